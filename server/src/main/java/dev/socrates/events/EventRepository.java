@@ -1,0 +1,74 @@
+package dev.socrates.events;
+
+import static dev.socrates.platform.Times.utc;
+
+import dev.socrates.platform.Times;
+import dev.socrates.projects.ProjectEvent;
+import dev.socrates.projects.ProjectId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class EventRepository {
+
+    private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    EventRepository(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /// One statement takes the numbers and writes the entries.
+    void append(ProjectId project, List<ProjectEvent> events, Instant now) {
+        jdbc.sql("""
+                with head as (
+                    insert into events.head as h (project_id, last_seq)
+                    values (:project, :count)
+                        on conflict (project_id) do update set last_seq = h.last_seq + :count
+                    returning last_seq - :count as base
+                )
+                insert into events.event (project_id, seq, type, actor_id, data, at)
+                select :project, base + e.ordinal, e.type, e.actor, e.data::jsonb, :now
+                  from head,
+                       unnest(:types::text[], :actors::uuid[], :data::text[])
+                         with ordinality as e (type, actor, data, ordinal)
+                """)
+                .param("project", project.value())
+                .param("count", events.size())
+                .param("now", utc(now))
+                .param("types", events.stream().map(ProjectEvent::type).toArray(String[]::new))
+                .param("actors", events.stream().map(event -> event.actor().value()).toArray(UUID[]::new))
+                .param("data", events.stream().map(event -> json.writeValueAsString(event.data())).toArray(String[]::new))
+                .update();
+    }
+
+    List<RecordedEvent> after(ProjectId project, long seq, int limit) {
+        return jdbc.sql("""
+                select seq, type, actor_id, data, at
+                  from events.event
+                 where project_id = :project
+                   and seq > :seq
+                 order by seq
+                 limit :limit
+                """)
+                .param("project", project.value())
+                .param("seq", seq)
+                .param("limit", limit)
+                .query((row, _) -> new RecordedEvent(
+                        row.getLong("seq"),
+                        row.getString("type"),
+                        row.getObject("actor_id", UUID.class),
+                        json.readValue(row.getString("data"), FACTS),
+                        Times.instant(row, "at")))
+                .list();
+    }
+}

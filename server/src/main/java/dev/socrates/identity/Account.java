@@ -1,0 +1,17 @@
+package dev.socrates.identity;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A person's account as its owner may see it.
+public record Account(
+        UserId id,
+        String email,
+        @Nullable String name,
+        @Nullable String username,
+        String role,
+        @Nullable String adminRole,
+        String status,
+        String subscriptionTier,
+        @Nullable Instant lastLoginAt,
+        Instant createdAt) {}

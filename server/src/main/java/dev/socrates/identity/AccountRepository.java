@@ -1,0 +1,128 @@
+package dev.socrates.identity;
+
+import static dev.socrates.platform.Times.utc;
+
+import dev.socrates.identity.Accounts.NewAccount;
+import dev.socrates.platform.Times;
+import dev.socrates.platform.database.AuthTransactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class AccountRepository {
+
+    private final JdbcClient jdbc;
+
+    AccountRepository(@Qualifier("auth") JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Credentials(UserId id, String passwordHash, String status) {
+
+        boolean mayActNow() {
+            return status.equals("active") || status.equals("pending");
+        }
+    }
+
+    /// @throws IdentityException.EmailTaken or UsernameTaken, decided by the unique index and so also under a race
+    @AuthTransactional
+    void insert(UserId id, NewAccount account, String passwordHash, @Nullable String adminRole, Instant now) {
+        try {
+            jdbc.sql("""
+                    insert into users (id, email, name, username, password_hash, role, admin_role, created_at, updated_at)
+                    values (:id, :email, :name, :username, :hash, :role, :adminRole, :now, :now)
+                    """)
+                    .param("id", id.value())
+                    .param("email", account.email())
+                    .param("name", account.name())
+                    .param("username", account.username())
+                    .param("hash", passwordHash)
+                    .param("role", adminRole == null ? "user" : "admin")
+                    .param("adminRole", adminRole)
+                    .param("now", utc(now))
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw String.valueOf(e.getMessage()).contains("users_username")
+                    ? new IdentityException.UsernameTaken()
+                    : new IdentityException.EmailTaken();
+        }
+    }
+
+    Optional<Account> find(UserId id) {
+        return jdbc.sql("""
+                select id, email, name, username, role, admin_role, status, subscription_tier, last_login_at, created_at
+                  from users
+                 where id = :id
+                """)
+                .param("id", id.value())
+                .query(AccountRepository::account)
+                .optional();
+    }
+
+    Optional<Credentials> findCredentials(String email) {
+        return jdbc.sql("select id, password_hash, status from users where lower(email) = lower(:email)")
+                .param("email", email)
+                .query((row, _) -> new Credentials(
+                        new UserId(row.getObject("id", UUID.class)),
+                        row.getString("password_hash"),
+                        row.getString("status")))
+                .optional();
+    }
+
+    boolean isEmpty() {
+        return !jdbc.sql("select exists (select from users)").query(Boolean.class).single();
+    }
+
+    @AuthTransactional
+    void offerSetup(byte[] tokenHash, Instant now) {
+        jdbc.sql("""
+                insert into setup_link (token_hash, created_at)
+                values (:hash, :now)
+                    on conflict (only_one) do update set token_hash = excluded.token_hash, created_at = excluded.created_at
+                """)
+                .param("hash", tokenHash)
+                .param("now", utc(now))
+                .update();
+    }
+
+    /// The account and the end of the link in one transaction: of two people who hold the link only one gets in.
+    @AuthTransactional
+    void insertFirst(byte[] tokenHash, UserId id, NewAccount account, String passwordHash, Instant now) {
+        int taken = jdbc.sql("delete from setup_link where token_hash = :hash")
+                .param("hash", tokenHash)
+                .update();
+        if (taken == 0) {
+            throw new IdentityException.InvalidSetupLink();
+        }
+        insert(id, account, passwordHash, "super_admin", now);
+    }
+
+    boolean offersSetup(byte[] tokenHash) {
+        return jdbc.sql("select exists (select from setup_link where token_hash = :hash)")
+                .param("hash", tokenHash)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                new UserId(row.getObject("id", UUID.class)),
+                row.getString("email"),
+                row.getString("name"),
+                row.getString("username"),
+                row.getString("role"),
+                row.getString("admin_role"),
+                row.getString("status"),
+                row.getString("subscription_tier"),
+                Times.instantOrNull(row, "last_login_at"),
+                Times.instant(row, "created_at"));
+    }
+}

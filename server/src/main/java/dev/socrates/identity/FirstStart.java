@@ -1,0 +1,56 @@
+package dev.socrates.identity;
+
+import dev.socrates.identity.Accounts.NewAccount;
+import dev.socrates.platform.Ids;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/// The one-time link that makes the first account, which is the administrator. No account and no password exists
+/// before somebody uses it.
+@Service
+public class FirstStart {
+
+    private final AccountRepository accounts;
+    private final Passwords passwords;
+    private final TokenMint mint;
+    private final Accounts signIn;
+    private final Clock clock;
+
+    FirstStart(AccountRepository accounts, Passwords passwords, TokenMint mint, Accounts signIn, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.mint = mint;
+        this.signIn = signIn;
+        this.clock = clock;
+    }
+
+    /// A new token while there is no account at all; it replaces the one of an earlier start.
+    public Optional<String> offer() {
+        if (!accounts.isEmpty()) {
+            return Optional.empty();
+        }
+        var token = mint.refreshToken();
+        accounts.offerSetup(token.hash(), clock.instant());
+        return Optional.of(token.value());
+    }
+
+    public boolean isOffered(String token) {
+        return accounts.offersSetup(mint.hash(token));
+    }
+
+    /// Makes the administrator and signs in.
+    ///
+    /// @throws IdentityException.InvalidSetupLink when the token is wrong or was used
+    /// @throws IdentityException when the account cannot be made; the link stays valid then
+    public Tokens complete(String token, NewAccount wanted) {
+        passwords.judge(wanted.password());
+        var opening = mint.hash(token);
+        if (!accounts.offersSetup(opening)) {
+            throw new IdentityException.InvalidSetupLink();
+        }
+        var id = new UserId(Ids.next());
+        accounts.insertFirst(opening, id, wanted, passwords.hash(wanted.password()), clock.instant());
+        return signIn.open(id);
+    }
+}

@@ -1,0 +1,65 @@
+package dev.socrates.identity;
+
+import dev.socrates.platform.WorkspaceException;
+import java.util.List;
+import java.util.Map;
+
+/// Why somebody could not be let in or an account could not be made. Wrong password and unknown account read the same.
+public abstract sealed class IdentityException extends WorkspaceException {
+
+    private IdentityException(Kind kind, String code, String detail) {
+        super(kind, code, detail);
+    }
+
+    private IdentityException(String code, String field, String message) {
+        super(Kind.INVALID, "validation_failed", field + " " + message, Map.of(), List.of(new FieldError(field, message, code)));
+    }
+
+    public static final class WrongCredentials extends IdentityException {
+        WrongCredentials() {
+            super(Kind.UNAUTHENTICATED, "wrong_credentials", "Email or password is wrong.");
+        }
+    }
+
+    public static final class InvalidRefreshToken extends IdentityException {
+        InvalidRefreshToken() {
+            super(Kind.UNAUTHENTICATED, "invalid_refresh_token", "The refresh token is not valid any more. Please sign in.");
+        }
+    }
+
+    public static final class EmailTaken extends IdentityException {
+        EmailTaken() {
+            super(Kind.CONFLICT, "email_taken", "There is an account with this email already.");
+        }
+    }
+
+    public static final class UsernameTaken extends IdentityException {
+        UsernameTaken() {
+            super(Kind.CONFLICT, "username_taken", "This username is taken.");
+        }
+    }
+
+    public static final class WeakPassword extends IdentityException {
+        WeakPassword(String message) {
+            super("weak_password", "password", message);
+        }
+    }
+
+    public static final class RegistrationClosed extends IdentityException {
+        RegistrationClosed() {
+            super(Kind.FORBIDDEN, "registration_closed", "New accounts cannot be registered here. Ask an administrator.");
+        }
+    }
+
+    public static final class InvalidSetupLink extends IdentityException {
+        InvalidSetupLink() {
+            super(Kind.NOT_FOUND, "invalid_setup_link", "This link has been used or is not valid. A restart prints a new one while there is no account.");
+        }
+    }
+
+    public static final class TooManyAttempts extends IdentityException {
+        TooManyAttempts() {
+            super(Kind.TOO_MANY, "too_many_attempts", "Too many failed attempts. Please wait a minute.");
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package dev.socrates.identity;
+
+import static dev.socrates.platform.Times.utc;
+
+import dev.socrates.platform.Ids;
+import dev.socrates.platform.Times;
+import dev.socrates.platform.database.AuthTransactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SessionRepository {
+
+    /// Two tabs of one browser may send the same refresh token within a few seconds; later it is theft.
+    private static final Duration RACE = Duration.ofSeconds(10);
+
+    private final JdbcClient jdbc;
+
+    SessionRepository(@Qualifier("auth") JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    sealed interface Rotation {
+        record Rotated(UUID session, UserId user) implements Rotation {}
+
+        record Refused() implements Rotation {}
+    }
+
+    private record Row(UUID token, UUID session, UserId user, Instant expiresAt, @Nullable Instant usedAt, boolean open) {}
+
+    @AuthTransactional
+    void open(UUID session, UserId user, byte[] tokenHash, Instant now, Instant expiresAt) {
+        jdbc.sql("""
+                with opened as (
+                    insert into sessions (id, user_id, created_at, expires_at)
+                    values (:session, :user, :now, :expiresAt)
+                ), seen as (
+                    update users set last_login_at = :now where id = :user
+                )
+                select 1
+                """)
+                .param("session", session)
+                .param("user", user.value())
+                .param("now", utc(now))
+                .param("expiresAt", utc(expiresAt))
+                .query(Integer.class)
+                .single();
+        insertToken(session, tokenHash, now, expiresAt);
+    }
+
+    @AuthTransactional
+    Rotation rotate(byte[] usedHash, byte[] nextHash, Instant now) {
+        var found = lockToken(usedHash, now);
+        if (found.isEmpty() || !found.get().open() || !found.get().expiresAt().isAfter(now)) {
+            return new Rotation.Refused();
+        }
+        var token = found.get();
+        var usedAt = token.usedAt();
+        if (usedAt != null && usedAt.plus(RACE).isBefore(now)) {
+            revoke(token.session(), "token_reuse", now);
+            return new Rotation.Refused();
+        }
+        if (usedAt == null) {
+            jdbc.sql("update refresh_tokens set used_at = :now where id = :id")
+                    .param("now", utc(now))
+                    .param("id", token.token())
+                    .update();
+        }
+        insertToken(token.session(), nextHash, now, token.expiresAt());
+        return new Rotation.Rotated(token.session(), token.user());
+    }
+
+    void revoke(UUID session, String by, Instant now) {
+        jdbc.sql("update sessions set revoked_at = :now, revoked_by = :by where id = :id and revoked_at is null")
+                .param("now", utc(now))
+                .param("by", by)
+                .param("id", session)
+                .update();
+    }
+
+    Optional<SignedIn> findOpen(UUID session, Instant now) {
+        return jdbc.sql("""
+                select u.id, u.email, u.admin_role
+                  from sessions s
+                  join users u on u.id = s.user_id
+                 where s.id = :session
+                   and s.revoked_at is null
+                   and s.expires_at > :now
+                   and u.status in ('active', 'pending')
+                """)
+                .param("session", session)
+                .param("now", utc(now))
+                .query((row, _) -> new SignedIn(
+                        new UserId(row.getObject("id", UUID.class)),
+                        session,
+                        row.getString("email"),
+                        row.getString("admin_role")))
+                .optional();
+    }
+
+    private Optional<Row> lockToken(byte[] hash, Instant now) {
+        return jdbc.sql("""
+                select t.id, t.session_id, s.user_id, t.expires_at, t.used_at,
+                       s.revoked_at is null and s.expires_at > :now and u.status in ('active', 'pending') as open
+                  from refresh_tokens t
+                  join sessions s on s.id = t.session_id
+                  join users u on u.id = s.user_id
+                 where t.token_hash = :hash
+                   for no key update of t, s
+                """)
+                .param("hash", hash)
+                .param("now", utc(now))
+                .query((row, _) -> new Row(
+                        row.getObject("id", UUID.class),
+                        row.getObject("session_id", UUID.class),
+                        new UserId(row.getObject("user_id", UUID.class)),
+                        Times.instant(row, "expires_at"),
+                        Times.instantOrNull(row, "used_at"),
+                        row.getBoolean("open")))
+                .optional();
+    }
+
+    private void insertToken(UUID session, byte[] hash, Instant now, Instant expiresAt) {
+        jdbc.sql("""
+                insert into refresh_tokens (id, session_id, token_hash, created_at, expires_at)
+                values (:id, :session, :hash, :now, :expiresAt)
+                """)
+                .param("id", Ids.next())
+                .param("session", session)
+                .param("hash", hash)
+                .param("now", utc(now))
+                .param("expiresAt", utc(expiresAt))
+                .update();
+    }
+}

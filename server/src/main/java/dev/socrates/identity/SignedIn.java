@@ -1,0 +1,16 @@
+package dev.socrates.identity;
+
+import java.security.Principal;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Who makes this request, read from the session's row for this request alone.
+///
+/// @param adminRole one of the four administrators' roles, or null
+public record SignedIn(UserId user, UUID session, String email, @Nullable String adminRole) implements Principal {
+
+    @Override
+    public String getName() {
+        return user.toString();
+    }
+}

@@ -1,0 +1,161 @@
+package dev.socrates.identity.web;
+
+import dev.socrates.identity.Account;
+import dev.socrates.identity.Accounts;
+import dev.socrates.identity.Accounts.NewAccount;
+import dev.socrates.identity.FirstStart;
+import dev.socrates.identity.SignedIn;
+import dev.socrates.identity.Tokens;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/auth")
+@Tag(name = "Sign-in")
+class AuthController {
+
+    private static final int LONGEST_PASSWORD = 1_000;
+
+    private final Accounts accounts;
+    private final FirstStart firstStart;
+
+    AuthController(Accounts accounts, FirstStart firstStart) {
+        this.accounts = accounts;
+        this.firstStart = firstStart;
+    }
+
+    @PostMapping("/register")
+    @ResponseStatus(HttpStatus.CREATED)
+    @SecurityRequirements
+    @Operation(summary = "Register an account", description = "Email and password are enough.")
+    AccountView register(@Valid @RequestBody Registration body) {
+        return AccountView.of(accounts.register(body.account()));
+    }
+
+    @PostMapping(path = "/login", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @SecurityRequirements
+    @Operation(summary = "Sign in with email and password")
+    TokenView login(@Valid @RequestBody Login body, @Parameter(hidden = true) HttpServletRequest request) {
+        return TokenView.of(accounts.signIn(body.email(), body.password(), request.getRemoteAddr()));
+    }
+
+    @PostMapping(path = "/login", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    @SecurityRequirements
+    @Operation(summary = "Sign in with the OAuth 2.0 password form")
+    TokenView loginForm(
+            @RequestParam @NotBlank @Size(max = 255) String username,
+            @RequestParam @NotBlank @Size(max = LONGEST_PASSWORD) String password,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        return TokenView.of(accounts.signIn(username, password, request.getRemoteAddr()));
+    }
+
+    @PostMapping("/refresh")
+    @SecurityRequirements
+    @Operation(summary = "Exchange a refresh token", description = "Each refresh token can be used once.")
+    TokenView refresh(@Valid @RequestBody Refresh body) {
+        return TokenView.of(accounts.refresh(body.refreshToken()));
+    }
+
+    @PostMapping("/setup")
+    @ResponseStatus(HttpStatus.CREATED)
+    @SecurityRequirements
+    @Operation(summary = "Make the first account", description = "Takes the token of the link that the first start prints.")
+    TokenView setup(@Valid @RequestBody Setup body) {
+        return TokenView.of(firstStart.complete(
+                body.token(), new NewAccount(body.email(), body.password(), body.name(), null)));
+    }
+
+    @PostMapping("/logout")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Sign out", description = "Ends the session at once, with all its tokens.")
+    void logout(@AuthenticationPrincipal SignedIn person) {
+        accounts.signOut(person.session());
+    }
+
+    @GetMapping("/me")
+    @Operation(summary = "The account that is signed in")
+    AccountView me(@AuthenticationPrincipal SignedIn person) {
+        return AccountView.of(accounts.account(person.user()));
+    }
+
+    record Registration(
+            @NotBlank @Email @Size(max = 255) String email,
+            @NotBlank @Size(max = LONGEST_PASSWORD) String password,
+            @Size(max = 200) @Nullable String name,
+            @Pattern(regexp = "[A-Za-z0-9_-]{3,50}", message = "must have 3 to 50 letters, digits, - or _")
+                    @Nullable String username) {
+
+        NewAccount account() {
+            return new NewAccount(email.strip(), password, name, username);
+        }
+    }
+
+    record Login(@NotBlank @Size(max = 255) String email, @NotBlank @Size(max = LONGEST_PASSWORD) String password) {}
+
+    record Refresh(@NotBlank @Size(max = 500) String refreshToken) {}
+
+    record Setup(
+            @NotBlank @Size(max = 200) String token,
+            @NotBlank @Email @Size(max = 255) String email,
+            @NotBlank @Size(max = LONGEST_PASSWORD) String password,
+            @Size(max = 200) @Nullable String name) {}
+
+    record TokenView(
+            String accessToken, String refreshToken, String tokenType, long expiresIn, UUID userId) {
+
+        static TokenView of(Tokens tokens) {
+            return new TokenView(
+                    tokens.accessToken(),
+                    tokens.refreshToken(),
+                    "bearer",
+                    tokens.accessTokenLife().toSeconds(),
+                    tokens.user().value());
+        }
+    }
+
+    record AccountView(
+            UUID userId,
+            String email,
+            @Nullable String name,
+            @Nullable String username,
+            String role,
+            @Nullable String adminRole,
+            String status,
+            String subscriptionTier,
+            Instant createdAt) {
+
+        static AccountView of(Account account) {
+            return new AccountView(
+                    account.id().value(),
+                    account.email(),
+                    account.name(),
+                    account.username(),
+                    account.role(),
+                    account.adminRole(),
+                    account.status(),
+                    account.subscriptionTier(),
+                    account.createdAt());
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package dev.socrates.platform.web;
+
+import dev.socrates.platform.CpuPool;
+import dev.socrates.platform.Ids;
+import dev.socrates.platform.WorkspaceException;
+import dev.socrates.platform.WorkspaceException.FieldError;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/// The only place that knows which failure becomes which status. Nothing internal leaves: an unexpected failure is
+/// logged under an error id, and the id is all that the caller sees.
+@RestControllerAdvice
+class ProblemHandler extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
+    private static final String RETRY_SECONDS = "2";
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(WorkspaceException exception) {
+        return respond(Problems.of(exception), new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(CpuPool.Busy exception) {
+        return unavailable("busy", "The server is busy. Please try again.");
+    }
+
+    @ExceptionHandler({DataAccessException.class, TransactionException.class})
+    ResponseEntity<Object> onDatabase(RuntimeException exception) {
+        var state = sqlState(exception);
+        if (state.isEmpty() || unreachable(state.get())) {
+            LOG.warn("The database does not answer: {}", NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
+            return unavailable("database_unavailable", "The database does not answer at the moment. Nothing was stored.");
+        }
+        if (state.get().startsWith("53")) {
+            LOG.error("The database has run out of disk or memory", exception);
+            return unavailable("storage_exhausted", "The server has run out of storage. Nothing was stored.");
+        }
+        return onUnexpected(exception);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> onUnexpected(Exception exception) {
+        var errorId = Ids.next();
+        LOG.error("Unexpected failure {}", errorId, exception);
+        var problem = Problems.of(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "internal_error",
+                "Something went wrong on our side. Error id: " + errorId);
+        problem.setProperty("error_id", errorId);
+        return respond(problem, new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(MethodArgumentTypeMismatchException exception) {
+        // An id that is not a UUID names nothing, so it is treated like any other unknown id.
+        if (exception.getParameter().hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class)) {
+            return respond(Problems.of(HttpStatus.NOT_FOUND, "not_found", "There is nothing here."), new HttpHeaders());
+        }
+        return respond(invalid(List.of(new FieldError(exception.getName(), "has the wrong form", "type_mismatch"))), new HttpHeaders());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var errors = exception.getBindingResult().getFieldErrors().stream()
+                .map(error -> new FieldError(
+                        snake(error.getField()),
+                        Optional.ofNullable(error.getDefaultMessage()).orElse("is invalid"),
+                        snake(Optional.ofNullable(error.getCode()).orElse("invalid"))))
+                .toList();
+        return respond(invalid(errors), headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var errors = exception.getParameterValidationResults().stream()
+                .flatMap(result -> result.getResolvableErrors().stream().map(error -> new FieldError(
+                        snake(Optional.ofNullable(result.getMethodParameter().getParameterName()).orElse("request")),
+                        Optional.ofNullable(error.getDefaultMessage()).orElse("is invalid"),
+                        "invalid")))
+                .toList();
+        return respond(invalid(errors), headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var cause = exception.getMostSpecificCause();
+        if (cause instanceof BodyTooLargeException) {
+            return respond(Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body_too_large", String.valueOf(cause.getMessage())), headers);
+        }
+        if (cause instanceof UnrecognizedPropertyException unknown) {
+            return respond(invalid(List.of(new FieldError(path(unknown), "is not a known field", "unknown_field"))), headers);
+        }
+        if (cause instanceof DatabindException bind && !(cause instanceof StreamConstraintsException) && !path(bind).isEmpty()) {
+            return respond(invalid(List.of(new FieldError(path(bind), "has the wrong type or form", "type_mismatch"))), headers);
+        }
+        return respond(
+                Problems.of(HttpStatus.BAD_REQUEST, "unreadable_body", "The body is not JSON in UTF-8 that this server accepts."), headers);
+    }
+
+    /// Spring's own exceptions (405, 406, 415, missing parameters ...) keep their status and take our form.
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception exception, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var known = Optional.ofNullable(HttpStatus.resolve(status.value())).orElse(HttpStatus.BAD_REQUEST);
+        if (known.is5xxServerError()) {
+            return onUnexpected(exception);
+        }
+        var detail = body instanceof ProblemDetail problem && problem.getDetail() != null
+                ? problem.getDetail()
+                : known.getReasonPhrase();
+        return respond(Problems.of(known, snake(known.name().toLowerCase(java.util.Locale.ROOT)), detail), headers);
+    }
+
+    private static ProblemDetail invalid(List<FieldError> errors) {
+        var first = errors.isEmpty() ? new FieldError("request", "is invalid", "invalid") : errors.getFirst();
+        return Problems.of(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "validation_failed",
+                first.field() + " " + first.message(),
+                Map.of(),
+                errors);
+    }
+
+    private static ResponseEntity<Object> unavailable(String code, String detail) {
+        var headers = new HttpHeaders();
+        headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        return respond(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, code, detail), headers);
+    }
+
+    private static ResponseEntity<Object> respond(ProblemDetail problem, HttpHeaders headers) {
+        return ResponseEntity.status(problem.getStatus())
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static Optional<String> sqlState(Throwable exception) {
+        for (var cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return Optional.of(sql.getSQLState());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// Class 08 is connection trouble, 57P0x a server that shuts down, starts up or was crashed.
+    private static boolean unreachable(String state) {
+        return state.startsWith("08") || state.startsWith("57P");
+    }
+
+    private static String path(DatabindException exception) {
+        var path = new StringBuilder();
+        for (var reference : exception.getPath()) {
+            if (reference.getPropertyName() != null) {
+                path.append(path.isEmpty() ? "" : ".").append(reference.getPropertyName());
+            } else {
+                path.append('[').append(reference.getIndex()).append(']');
+            }
+        }
+        return path.toString();
+    }
+
+    private static String snake(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,169 @@
+package dev.socrates.projects;
+
+import static dev.socrates.platform.Times.utc;
+
+import dev.socrates.engine.maturity.Phase;
+import dev.socrates.identity.UserId;
+import dev.socrates.platform.Times;
+import dev.socrates.projects.Project.Status;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ProjectRepository {
+
+    private final JdbcClient jdbc;
+
+    ProjectRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Membership(ProjectAccess.Role role, Status status, String pack, boolean deleted) {}
+
+    /// Which projects a list shows; null filters nothing.
+    record Filter(@Nullable String status, @Nullable String phase, @Nullable String kind) {}
+
+    void insert(Project project) {
+        jdbc.sql("""
+                with created as (
+                    insert into projects.project
+                           (id, owner_id, name, description, kind, pack, status, phase, created_at, updated_at)
+                    values (:id, :owner, :name, :description, :kind, :pack, :status, :phase, :now, :now)
+                    returning id
+                )
+                insert into projects.member (project_id, user_id, role, added_at)
+                select id, :owner, 'owner', :now
+                  from created
+                """)
+                .param("id", project.id().value())
+                .param("owner", project.owner().value())
+                .param("name", project.name())
+                .param("description", project.description())
+                .param("kind", project.kind())
+                .param("pack", project.pack())
+                .param("status", project.status().wire())
+                .param("phase", project.phase().wire())
+                .param("now", utc(project.createdAt()))
+                .update();
+    }
+
+    Optional<Membership> findMembership(ProjectId project, UserId user) {
+        return jdbc.sql("""
+                select m.role, p.status, p.pack, p.deleted_at is not null as deleted
+                  from projects.project p
+                  join projects.member m on m.project_id = p.id
+                 where p.id = :project
+                   and m.user_id = :user
+                """)
+                .param("project", project.value())
+                .param("user", user.value())
+                .query((row, _) -> new Membership(
+                        ProjectAccess.Role.valueOf(upper(row.getString("role"))),
+                        Status.valueOf(upper(row.getString("status"))),
+                        row.getString("pack"),
+                        row.getBoolean("deleted")))
+                .optional();
+    }
+
+    Optional<Project> find(ProjectId project) {
+        return jdbc.sql("""
+                select id, owner_id, name, description, kind, pack, status, phase, created_at, updated_at
+                  from projects.project
+                 where id = :id
+                """)
+                .param("id", project.value())
+                .query(ProjectRepository::project)
+                .optional();
+    }
+
+    /// The project's phase, locked until the transaction ends.
+    Phase lockPhase(ProjectId project) {
+        return jdbc.sql("select phase from projects.project where id = :id for no key update")
+                .param("id", project.value())
+                .query((row, _) -> Phase.valueOf(upper(row.getString("phase"))))
+                .single();
+    }
+
+    /// Newest first; ids are made in the order of time.
+    List<Project> list(UserId user, Filter filter, @Nullable UUID before, int skip, int limit) {
+        return jdbc.sql("""
+                select p.id, p.owner_id, p.name, p.description, p.kind, p.pack, p.status, p.phase, p.created_at, p.updated_at
+                  from projects.member m
+                  join projects.project p on p.id = m.project_id
+                 where m.user_id = :user
+                   and p.deleted_at is null
+                   and (:status::text is null or p.status = :status)
+                   and (:phase::text is null or p.phase = :phase)
+                   and (:kind::text is null or p.kind = :kind)
+                   and (:before::uuid is null or p.id < :before)
+                 order by p.id desc
+                offset :skip
+                 limit :limit
+                """)
+                .param("user", user.value())
+                .param("status", filter.status())
+                .param("phase", filter.phase())
+                .param("kind", filter.kind())
+                .param("before", before)
+                .param("skip", skip)
+                .param("limit", limit)
+                .query(ProjectRepository::project)
+                .list();
+    }
+
+    void edit(ProjectId project, String name, String description, Instant now) {
+        jdbc.sql("update projects.project set name = :name, description = :description, updated_at = :now where id = :id")
+                .param("name", name)
+                .param("description", description)
+                .param("now", utc(now))
+                .param("id", project.value())
+                .update();
+    }
+
+    void move(ProjectId project, Status status, Instant now, @Nullable Instant deletedAt) {
+        jdbc.sql("""
+                update projects.project
+                   set status = :status, updated_at = :now, deleted_at = :deletedAt
+                 where id = :id
+                """)
+                .param("status", status.wire())
+                .param("now", utc(now))
+                .param("deletedAt", deletedAt == null ? null : utc(deletedAt))
+                .param("id", project.value())
+                .update();
+    }
+
+    void move(ProjectId project, Phase phase, Instant now) {
+        jdbc.sql("update projects.project set phase = :phase, updated_at = :now where id = :id")
+                .param("phase", phase.wire())
+                .param("now", utc(now))
+                .param("id", project.value())
+                .update();
+    }
+
+    private static Project project(ResultSet row, int number) throws SQLException {
+        return new Project(
+                new ProjectId(row.getObject("id", UUID.class)),
+                new UserId(row.getObject("owner_id", UUID.class)),
+                row.getString("name"),
+                row.getString("description"),
+                row.getString("kind"),
+                row.getString("pack"),
+                Status.valueOf(upper(row.getString("status"))),
+                Phase.valueOf(upper(row.getString("phase"))),
+                Times.instant(row, "created_at"),
+                Times.instant(row, "updated_at"));
+    }
+
+    private static String upper(String wire) {
+        return wire.toUpperCase(Locale.ROOT);
+    }
+}

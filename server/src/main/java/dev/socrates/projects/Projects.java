@@ -1,0 +1,132 @@
+package dev.socrates.projects;
+
+import dev.socrates.engine.maturity.Phase;
+import dev.socrates.identity.UserId;
+import dev.socrates.platform.Ids;
+import dev.socrates.platform.Page;
+import dev.socrates.projects.Project.Status;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// The projects of everybody. A deleted project is hidden at once and can be restored by its owner.
+@Service
+public class Projects {
+
+    private final ProjectRepository repository;
+    private final PhaseGate gate;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Projects(ProjectRepository repository, PhaseGate gate, ApplicationEventPublisher events, Clock clock) {
+        this.repository = repository;
+        this.gate = gate;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Project create(UserId owner, String name, String description, String kind, String pack) {
+        var now = clock.instant();
+        var id = new ProjectId(Ids.next());
+        var project =
+                new Project(id, owner, name, description, kind, pack, Status.ACTIVE, Phase.DISCOVERY, now, now);
+        repository.insert(project);
+        events.publishEvent(new ProjectChange.Created(id, owner, pack));
+        return project;
+    }
+
+    public Project get(ProjectAccess access) {
+        return repository.find(access.project()).orElseThrow(ProjectException.Unknown::new);
+    }
+
+    /// The newest first. `skip` is for callers that count instead of following the cursor.
+    public Page<Project> list(UserId user, Wanted wanted) {
+        var filter = new ProjectRepository.Filter(wanted.status(), wanted.phase(), wanted.kind());
+        var rows = repository.list(user, filter, wanted.before(), wanted.skip(), wanted.limit() + 1);
+        return Page.of(rows, wanted.limit(), project -> project.id().value());
+    }
+
+    public record Wanted(
+            @Nullable String status,
+            @Nullable String phase,
+            @Nullable String kind,
+            @Nullable UUID before,
+            int skip,
+            int limit) {}
+
+    @Transactional
+    public Project edit(ProjectAccess access, String name, String description) {
+        repository.edit(access.project(), name, description, clock.instant());
+        events.publishEvent(new ProjectChange.Edited(access.project(), access.user()));
+        return get(access);
+    }
+
+    @Transactional
+    public Project archive(ProjectAccess access) {
+        repository.move(access.project(), Status.ARCHIVED, clock.instant(), null);
+        events.publishEvent(new ProjectChange.Archived(access.project(), access.user()));
+        return get(access);
+    }
+
+    @Transactional
+    public Project restore(ProjectAccess access) {
+        repository.move(access.project(), Status.ACTIVE, clock.instant(), null);
+        events.publishEvent(new ProjectChange.Restored(access.project(), access.user()));
+        return get(access);
+    }
+
+    @Transactional
+    public void delete(ProjectAccess access) {
+        var now = clock.instant();
+        repository.move(access.project(), Status.ARCHIVED, now, now);
+        events.publishEvent(new ProjectChange.Deleted(access.project(), access.user()));
+    }
+
+    /// On to the next phase, if the gate is met.
+    ///
+    /// @throws ProjectException.GateClosed with the blockers
+    @Transactional
+    public Project advance(ProjectAccess access) {
+        var from = repository.lockPhase(access.project());
+        var to = from.next()
+                .orElseThrow(() -> new ProjectException.NoSuchPhase("Implementation is the last phase."));
+        var verdict = gate.check(access, from);
+        if (!verdict.met()) {
+            throw new ProjectException.GateClosed(to.wire(), verdict.blockers());
+        }
+        return move(access, from, to);
+    }
+
+    /// Back to the phase before; always allowed.
+    @Transactional
+    public Project goBack(ProjectAccess access) {
+        var from = repository.lockPhase(access.project());
+        var to = from.previous()
+                .orElseThrow(() -> new ProjectException.NoSuchPhase("Discovery is the first phase."));
+        return move(access, from, to);
+    }
+
+    /// The phase in which an imported project stands; its gates were met where it comes from.
+    @Transactional
+    public void adopt(ProjectAccess access, Phase phase) {
+        var from = repository.lockPhase(access.project());
+        if (from != phase) {
+            move(access, from, phase);
+        }
+    }
+
+    private Project move(ProjectAccess access, Phase from, Phase to) {
+        repository.move(access.project(), to, clock.instant());
+        events.publishEvent(new ProjectChange.PhaseMoved(access.project(), access.user(), from, to));
+        return get(access);
+    }
+
+    public Optional<Phase> phase(ProjectId project) {
+        return repository.find(project).map(Project::phase);
+    }
+}

@@ -1,0 +1,7 @@
+/// Projects, their members and phases, and the one policy that decides who may do what in them.
+@ApplicationModule(allowedDependencies = {"platform", "identity"})
+@NullMarked
+package dev.socrates.projects;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,66 @@
+package dev.socrates.specifications;
+
+import dev.socrates.platform.WorkspaceException;
+import java.util.List;
+import java.util.Map;
+
+/// Why something cannot be done with a specification or a conflict.
+public abstract sealed class SpecificationException extends WorkspaceException {
+
+    private SpecificationException(Kind kind, String code, String detail, Map<String, Object> details) {
+        super(kind, code, detail, details, List.of());
+    }
+
+    public static final class Unknown extends SpecificationException {
+        Unknown() {
+            super(Kind.NOT_FOUND, "not_found", "There is nothing here.", Map.of());
+        }
+    }
+
+    /// Somebody else was faster; the details hold both texts, so that nothing typed is lost.
+    public static final class Stale extends SpecificationException {
+        Stale(int yours, Specification now, String yourStatement) {
+            super(
+                    Kind.STALE,
+                    "stale_revision",
+                    "Somebody has changed this since you read it.",
+                    Map.of(
+                            "your_revision", yours,
+                            "current_revision", now.revision(),
+                            "your_statement", yourStatement,
+                            "current_statement", now.content().statement()));
+        }
+    }
+
+    public static final class RevisionRequired extends SpecificationException {
+        public RevisionRequired() {
+            super(
+                    Kind.PRECONDITION_REQUIRED,
+                    "revision_required",
+                    "Send If-Match with the ETag that you read, so that nobody's change is lost.",
+                    Map.of());
+        }
+    }
+
+    public static final class WrongStatus extends SpecificationException {
+        WrongStatus(String detail) {
+            super(Kind.CONFLICT, "wrong_status", detail, Map.of());
+        }
+    }
+
+    public static final class AlreadyResolved extends SpecificationException {
+        AlreadyResolved() {
+            super(Kind.CONFLICT, "conflict_already_resolved", "This conflict has been resolved already.", Map.of());
+        }
+    }
+
+    public static final class AlreadyThere extends SpecificationException {
+        AlreadyThere(Specification existing) {
+            super(
+                    Kind.CONFLICT,
+                    "already_specified",
+                    "The project says so already: " + existing.content().statement(),
+                    Map.of("specification_id", existing.id().value()));
+        }
+    }
+}
