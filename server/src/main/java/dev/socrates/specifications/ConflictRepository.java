@@ -1,0 +1,167 @@
+package dev.socrates.specifications;
+
+import static dev.socrates.platform.Times.utc;
+
+import dev.socrates.engine.conflict.Finding;
+import dev.socrates.platform.Times;
+import dev.socrates.projects.ProjectId;
+import dev.socrates.specifications.Conflict.Decision;
+import dev.socrates.specifications.Conflict.Side;
+import dev.socrates.specifications.Conflict.Status;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class ConflictRepository {
+
+    private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ConflictRepository(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    void insert(ProjectId project, Conflict conflict) {
+        jdbc.sql("""
+                insert into specifications.conflict
+                       (id, project_id, kind, domain, severity, existing_id, incoming_id, existing_words, incoming_words,
+                        explanation, detected_at)
+                values (:id, :project, :kind, :domain, :severity, :existing, :incoming, :existingWords::jsonb,
+                        :incomingWords::jsonb, :explanation, :now)
+                """)
+                .param("id", conflict.id())
+                .param("project", project.value())
+                .param("kind", conflict.kind().wire())
+                .param("domain", conflict.domain().wire())
+                .param("severity", conflict.severity().wire())
+                .param("existing", conflict.existing().specification().value())
+                .param("incoming", conflict.incoming().specification().value())
+                .param("existingWords", json.writeValueAsString(conflict.existing().decidingWords()))
+                .param("incomingWords", json.writeValueAsString(conflict.incoming().decidingWords()))
+                .param("explanation", conflict.explanation())
+                .param("now", utc(conflict.detectedAt()))
+                .update();
+    }
+
+    Optional<ProjectId> projectOf(UUID conflict) {
+        return jdbc.sql("select project_id from specifications.conflict where id = :id")
+                .param("id", conflict)
+                .query((row, _) -> new ProjectId(row.getObject("project_id", UUID.class)))
+                .optional();
+    }
+
+    Optional<Conflict> find(ProjectId project, UUID id) {
+        return jdbc.sql("""
+                select id, kind, domain, severity, status, existing_id, incoming_id, existing_words, incoming_words,
+                       explanation, asked, detected_at, resolution, notes, resolved_by, resolved_at
+                  from specifications.conflict
+                 where project_id = :project
+                   and id = :id
+                """)
+                .param("project", project.value())
+                .param("id", id)
+                .query(this::conflict)
+                .optional();
+    }
+
+    List<Conflict> list(ProjectId project, @Nullable String status, @Nullable UUID before, int limit) {
+        return jdbc.sql("""
+                select id, kind, domain, severity, status, existing_id, incoming_id, existing_words, incoming_words,
+                       explanation, asked, detected_at, resolution, notes, resolved_by, resolved_at
+                  from specifications.conflict
+                 where project_id = :project
+                   and (:status::text is null or status = :status)
+                   and (:before::uuid is null or id < :before)
+                 order by id desc
+                 limit :limit
+                """)
+                .param("project", project.value())
+                .param("status", status)
+                .param("before", before)
+                .param("limit", limit)
+                .query(this::conflict)
+                .list();
+    }
+
+    /// Open conflicts that have this specification on either side.
+    List<Conflict> openOf(SpecificationId specification) {
+        return jdbc.sql("""
+                select id, kind, domain, severity, status, existing_id, incoming_id, existing_words, incoming_words,
+                       explanation, asked, detected_at, resolution, notes, resolved_by, resolved_at
+                  from specifications.conflict
+                 where status = 'open'
+                   and (existing_id = :id or incoming_id = :id)
+                 order by id
+                """)
+                .param("id", specification.value())
+                .query(this::conflict)
+                .list();
+    }
+
+    void markAsked(UUID id) {
+        jdbc.sql("update specifications.conflict set asked = true where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    void close(UUID id, Status status, Decision decision) {
+        jdbc.sql("""
+                update specifications.conflict
+                   set status = :status, resolution = :resolution, notes = :notes, resolved_by = :by, resolved_at = :at
+                 where id = :id
+                """)
+                .param("status", status.wire())
+                .param("resolution", decision.resolution())
+                .param("notes", decision.notes())
+                .param("by", decision.by())
+                .param("at", utc(decision.at()))
+                .param("id", id)
+                .update();
+    }
+
+    private Conflict conflict(ResultSet row, int number) throws SQLException {
+        return new Conflict(
+                row.getObject("id", UUID.class),
+                Finding.Kind.valueOf(upper(row.getString("kind"))),
+                Finding.Domain.valueOf(upper(row.getString("domain"))),
+                Finding.Severity.valueOf(upper(row.getString("severity"))),
+                Status.valueOf(upper(row.getString("status"))),
+                side(row, "existing_id", "existing_words"),
+                side(row, "incoming_id", "incoming_words"),
+                row.getString("explanation"),
+                row.getBoolean("asked"),
+                Times.instant(row, "detected_at"),
+                decision(row));
+    }
+
+    private Side side(ResultSet row, String id, String words) throws SQLException {
+        return new Side(
+                new SpecificationId(row.getObject(id, UUID.class)), json.readValue(row.getString(words), WORDS));
+    }
+
+    private static @Nullable Decision decision(ResultSet row) throws SQLException {
+        var at = Times.instantOrNull(row, "resolved_at");
+        if (at == null) {
+            return null;
+        }
+        return new Decision(
+                row.getString("resolution"), row.getString("notes"), row.getObject("resolved_by", UUID.class), at);
+    }
+
+    private static String upper(String wire) {
+        return wire.toUpperCase(Locale.ROOT);
+    }
+}

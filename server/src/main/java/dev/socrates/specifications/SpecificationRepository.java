@@ -1,0 +1,199 @@
+package dev.socrates.specifications;
+
+import static dev.socrates.platform.Times.utc;
+
+import dev.socrates.projects.ProjectId;
+import dev.socrates.specifications.Specification.Content;
+import dev.socrates.specifications.Specification.Revision;
+import dev.socrates.specifications.Specification.Status;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+@Repository
+class SpecificationRepository {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final SpecificationRows rows;
+
+    SpecificationRepository(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.rows = new SpecificationRows(json);
+    }
+
+    /// All current specifications of a project, the oldest first.
+    List<Specification> current(ProjectId project) {
+        return jdbc.sql("""
+                select s.id, s.category, s.facet, s.subject, s.key, s.status, s.revision, s.superseded_by,
+                       s.created_at, s.updated_at,
+                       r.statement, r.value, r.modality, r.actor, r.confidence, r.quality, r.confirmed, r.not_applicable,
+                       r.source, r.reasons, r.smells,
+                       r.evidence_kind, r.evidence_id, r.evidence_start, r.evidence_end, r.evidence_quote, r.evidence_hash
+                  from specifications.specification s
+                  join specifications.revision r on r.specification_id = s.id and r.number = s.revision
+                 where s.project_id = :project
+                   and s.status = 'current'
+                 order by s.id
+                """)
+                .param("project", project.value())
+                .query(rows::specification)
+                .list();
+    }
+
+    /// Newest first, all statuses but the deleted ones unless one is named.
+    List<Specification> list(
+            ProjectId project, @Nullable String category, @Nullable String status, @Nullable UUID before, int limit) {
+        return jdbc.sql("""
+                select s.id, s.category, s.facet, s.subject, s.key, s.status, s.revision, s.superseded_by,
+                       s.created_at, s.updated_at,
+                       r.statement, r.value, r.modality, r.actor, r.confidence, r.quality, r.confirmed, r.not_applicable,
+                       r.source, r.reasons, r.smells,
+                       r.evidence_kind, r.evidence_id, r.evidence_start, r.evidence_end, r.evidence_quote, r.evidence_hash
+                  from specifications.specification s
+                  join specifications.revision r on r.specification_id = s.id and r.number = s.revision
+                 where s.project_id = :project
+                   and (:category::text is null or s.category = :category)
+                   and (s.status = :status or (:status::text is null and s.status <> 'deleted'))
+                   and (:before::uuid is null or s.id < :before)
+                 order by s.id desc
+                 limit :limit
+                """)
+                .param("project", project.value())
+                .param("category", category)
+                .param("status", status)
+                .param("before", before)
+                .param("limit", limit)
+                .query(rows::specification)
+                .list();
+    }
+
+    Optional<Specification> find(ProjectId project, SpecificationId id) {
+        return find(project, List.of(id)).stream().findFirst();
+    }
+
+    List<Specification> find(ProjectId project, Collection<SpecificationId> ids) {
+        return jdbc.sql("""
+                select s.id, s.category, s.facet, s.subject, s.key, s.status, s.revision, s.superseded_by,
+                       s.created_at, s.updated_at,
+                       r.statement, r.value, r.modality, r.actor, r.confidence, r.quality, r.confirmed, r.not_applicable,
+                       r.source, r.reasons, r.smells,
+                       r.evidence_kind, r.evidence_id, r.evidence_start, r.evidence_end, r.evidence_quote, r.evidence_hash
+                  from specifications.specification s
+                  join specifications.revision r on r.specification_id = s.id and r.number = s.revision
+                 where s.project_id = :project
+                   and s.id = any(:ids)
+                """)
+                .param("project", project.value())
+                .param("ids", ids.stream().map(SpecificationId::value).toArray(UUID[]::new))
+                .query(rows::specification)
+                .list();
+    }
+
+    List<Revision> history(SpecificationId id) {
+        return jdbc.sql("""
+                select number, change, author_id, at,
+                       statement, value, modality, actor, confidence, quality, confirmed, not_applicable,
+                       source, reasons, smells,
+                       evidence_kind, evidence_id, evidence_start, evidence_end, evidence_quote, evidence_hash
+                  from specifications.revision
+                 where specification_id = :id
+                 order by number
+                """)
+                .param("id", id.value())
+                .query(rows::revision)
+                .list();
+    }
+
+    void insert(ProjectId project, Specification specification, UUID author) {
+        jdbc.sql("""
+                insert into specifications.specification
+                       (id, project_id, category, facet, subject, key, status, revision, created_at, updated_at)
+                values (:id, :project, :category, :facet, :subject, :key, :status, :revision, :now, :now)
+                """)
+                .param("id", specification.id().value())
+                .param("project", project.value())
+                .param("category", specification.facet().category())
+                .param("facet", specification.facet().facet())
+                .param("subject", specification.subject())
+                .param("key", specification.key())
+                .param("status", specification.status().wire())
+                .param("revision", specification.revision())
+                .param("now", utc(specification.createdAt()))
+                .update();
+        append(specification.id(), specification.revision(), "created", specification.content(), author, specification.createdAt());
+    }
+
+    /// A further revision becomes the latest.
+    void revise(Specification specification, String change, Content content, UUID author, Instant now) {
+        append(specification.id(), specification.revision() + 1, change, content, author, now);
+        jdbc.sql("update specifications.specification set revision = revision + 1, updated_at = :now where id = :id")
+                .param("now", utc(now))
+                .param("id", specification.id().value())
+                .update();
+    }
+
+    void append(SpecificationId id, int number, String change, Content content, UUID author, Instant now) {
+        var evidence = content.evidence();
+        jdbc.sql("""
+                insert into specifications.revision
+                       (specification_id, number, change, statement, value, modality, actor, confidence, quality, confirmed,
+                        not_applicable, source, reasons, smells, evidence_kind, evidence_id, evidence_start, evidence_end,
+                        evidence_quote, evidence_hash, author_id, at)
+                values (:id, :number, :change, :statement, :value::jsonb, :modality, :actor, :confidence, :quality, :confirmed,
+                        :notApplicable, :source, :reasons::jsonb, :smells::jsonb, :evidenceKind, :evidenceId, :start, :end,
+                        :quote, :hash, :author, :now)
+                """)
+                .param("id", id.value())
+                .param("number", number)
+                .param("change", change)
+                .param("statement", content.statement())
+                .param("value", content.value() == null ? null : json.writeValueAsString(ValueJson.of(content.value())))
+                .param("modality", SpecificationRows.wire(content.modality()))
+                .param("actor", content.actor())
+                .param("confidence", content.confidence())
+                .param("quality", content.quality())
+                .param("confirmed", content.confirmed())
+                .param("notApplicable", content.notApplicable())
+                .param("source", content.source().wire())
+                .param("reasons", json.writeValueAsString(content.reasons()))
+                .param("smells", json.writeValueAsString(content.smells()))
+                .param("evidenceKind", evidence == null ? null : evidence.kind())
+                .param("evidenceId", evidence == null ? null : evidence.id())
+                .param("start", evidence == null ? null : evidence.span().start())
+                .param("end", evidence == null ? null : evidence.span().end())
+                .param("quote", evidence == null ? null : evidence.quote())
+                .param("hash", evidence == null ? null : evidence.hash())
+                .param("author", author)
+                .param("now", utc(now))
+                .update();
+    }
+
+    void move(SpecificationId id, Status status, @Nullable SpecificationId supersededBy, Instant now) {
+        jdbc.sql("""
+                update specifications.specification
+                   set status = :status, superseded_by = :supersededBy, updated_at = :now
+                 where id = :id
+                """)
+                .param("status", status.wire())
+                .param("supersededBy", supersededBy == null ? null : supersededBy.value())
+                .param("now", utc(now))
+                .param("id", id.value())
+                .update();
+    }
+
+    void rename(SpecificationId id, String subject, String key) {
+        jdbc.sql("update specifications.specification set subject = :subject, key = :key where id = :id")
+                .param("subject", subject)
+                .param("key", key)
+                .param("id", id.value())
+                .update();
+    }
+}
