@@ -1,0 +1,9 @@
+/// What every module stands on: start-up, databases, problems and plumbing. It knows no other module.
+@NullMarked
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
+package dev.socrates.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
