@@ -1,0 +1,155 @@
+package dev.socrates.specifications;
+
+import dev.socrates.engine.conflict.Finding;
+import dev.socrates.engine.conflict.Option;
+import dev.socrates.engine.conflict.Resolutions;
+import dev.socrates.platform.CpuPool;
+import dev.socrates.platform.InvalidException;
+import dev.socrates.platform.Page;
+import dev.socrates.projects.ProjectAccess;
+import dev.socrates.projects.ProjectId;
+import dev.socrates.projects.ProjectLocator;
+import dev.socrates.specifications.Conflict.Decision;
+import dev.socrates.specifications.Conflict.Resolution;
+import dev.socrates.specifications.Specification.Content;
+import dev.socrates.specifications.Specification.Source;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The conflicts of a project. Resolving one changes the specifications and records who decided what, in one step.
+@Service
+public class Conflicts implements ProjectLocator {
+
+    private final ConflictRepository repository;
+    private final Ledger ledger;
+    private final Settlement settlement;
+    private final Engines engines;
+    private final CpuPool cpu;
+    private final TransactionTemplate transaction;
+
+    Conflicts(
+            ConflictRepository repository,
+            Ledger ledger,
+            Settlement settlement,
+            Engines engines,
+            CpuPool cpu,
+            TransactionTemplate transaction) {
+        this.repository = repository;
+        this.ledger = ledger;
+        this.settlement = settlement;
+        this.engines = engines;
+        this.cpu = cpu;
+        this.transaction = transaction;
+    }
+
+    /// What a person decides.
+    ///
+    /// @param statement for `merge`: what holds instead of both; without it the proposed statement is taken
+    /// @param scope for `keep_both`: what the newer side is limited to
+    public record Verdict(
+            Resolution resolution, @Nullable String notes, @Nullable String statement, @Nullable String scope) {}
+
+    public record Resolved(Conflict conflict, Progress progress) {}
+
+    @Override
+    public String pathVariable() {
+        return "conflict_id";
+    }
+
+    @Override
+    public Optional<ProjectId> projectOf(UUID id) {
+        return repository.projectOf(id);
+    }
+
+    public Page<Conflict> list(ProjectAccess access, @Nullable String status, @Nullable UUID before, int limit) {
+        return Page.of(repository.list(access.project(), status, before, limit + 1), limit, Conflict::id);
+    }
+
+    public Conflict get(ProjectAccess access, UUID id) {
+        return repository.find(access.project(), id).orElseThrow(SpecificationException.Unknown::new);
+    }
+
+    /// What can be decided, the best first, in the words of this very conflict.
+    public List<Option> options(ProjectAccess access, UUID id) {
+        var conflict = get(access, id);
+        var existing = ledger.find(access, conflict.existing().specification());
+        var incoming = ledger.find(access, conflict.incoming().specification());
+        return Resolutions.options(finding(conflict), incoming.claim(), existing.claim());
+    }
+
+    /// Open conflicts that somebody wants to be asked about, the oldest first.
+    public List<Conflict> toAsk(ProjectAccess access) {
+        return repository.list(access.project(), "open", null, Page.MAX_LIMIT).reversed().stream()
+                .filter(Conflict::asked)
+                .toList();
+    }
+
+    /// @throws SpecificationException.AlreadyResolved when somebody else was faster
+    /// @throws InvalidException when `merge` has no statement or `keep_both` no scope
+    public Resolved resolve(ProjectAccess access, UUID id, Verdict verdict) {
+        var merged = verdict.resolution() == Resolution.MERGE ? merged(access, id, verdict.statement()) : null;
+        return transaction.execute(_ -> {
+            ledger.lock(access);
+            var before = ledger.assess(access);
+            var conflict = get(access, id);
+            if (conflict.status() != Conflict.Status.OPEN) {
+                throw new SpecificationException.AlreadyResolved();
+            }
+            apply(access, conflict, verdict, merged);
+            return new Resolved(get(access, id), ledger.settle(access, before));
+        });
+    }
+
+    private void apply(ProjectAccess access, Conflict conflict, Verdict verdict, @Nullable Content merged) {
+        var decision =
+                new Decision(verdict.resolution().wire(), verdict.notes(), access.user().value(), ledger.now());
+        switch (verdict.resolution()) {
+            case KEEP_OLD -> settlement.keepOld(access, conflict, decision);
+            case REPLACE -> settlement.replace(access, conflict, decision);
+            case MERGE -> settlement.merge(access, conflict, decision, Objects.requireNonNull(merged));
+            case KEEP_BOTH -> settlement.keepBoth(access, conflict, decision, scope(verdict));
+            case IGNORE -> settlement.keepBoth(access, conflict, decision, null);
+            case ASK -> repository.markAsked(conflict.id());
+        }
+    }
+
+    private Content merged(ProjectAccess access, UUID id, @Nullable String given) {
+        var conflict = get(access, id);
+        var existing = ledger.find(access, conflict.existing().specification());
+        var statement = Optional.ofNullable(given)
+                .filter(text -> !text.isBlank())
+                .or(() -> options(access, id).stream()
+                        .flatMap(option -> Optional.ofNullable(option.proposedStatement()).stream())
+                        .findFirst())
+                .orElseThrow(() -> new InvalidException("statement", "is needed to merge these two", "required"));
+        var extractor = engines.of(access.pack()).extractor();
+        var candidate =
+                cpu.call(() -> extractor.byHand(statement, existing.facet(), existing.subject(), existing.key()));
+        return Intake.content(candidate, Source.USER_INPUT, null);
+    }
+
+    private static String scope(Verdict verdict) {
+        return Optional.ofNullable(verdict.scope())
+                .map(String::strip)
+                .filter(scope -> !scope.isEmpty())
+                .orElseThrow(() -> new InvalidException(
+                        "scope", "is needed to keep both: what is the newer statement limited to?", "required"));
+    }
+
+    private static Finding finding(Conflict conflict) {
+        return new Finding(
+                conflict.incoming().specification().toString(),
+                conflict.existing().specification().toString(),
+                conflict.kind(),
+                conflict.domain(),
+                conflict.severity(),
+                conflict.incoming().decidingWords(),
+                conflict.existing().decidingWords(),
+                conflict.explanation());
+    }
+}

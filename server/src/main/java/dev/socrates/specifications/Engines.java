@@ -1,0 +1,75 @@
+package dev.socrates.specifications;
+
+import dev.socrates.engine.Embedder;
+import dev.socrates.engine.conflict.ConflictDetector;
+import dev.socrates.engine.extraction.Extractor;
+import dev.socrates.engine.interview.Interviewer;
+import dev.socrates.engine.pack.Pack;
+import dev.socrates.engine.pack.Packs;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.springframework.stereotype.Component;
+
+/// The engine, once for each pack. A pack is loaded and checked while the server starts; what takes longer, the vectors
+/// of its example sentences, is computed in the background, and the first who needs them waits.
+@Component
+public class Engines {
+
+    private final Map<String, Engine> engines;
+
+    Engines(Embedder embedder) {
+        var software = Packs.load("software");
+        this.engines = Map.of(software.id(), new Engine(software, embedder));
+    }
+
+    /// @throws IllegalStateException for a pack that this server does not have
+    public Engine of(String pack) {
+        var engine = engines.get(pack);
+        if (engine == null) {
+            throw new IllegalStateException("no pack " + pack);
+        }
+        return engine;
+    }
+
+    /// Everything that thinks with one pack.
+    public static final class Engine {
+
+        private final Pack pack;
+        private final FutureTask<Extractor> extractor;
+        private final ConflictDetector conflicts;
+        private final Interviewer interviewer;
+
+        Engine(Pack pack, Embedder embedder) {
+            this.pack = pack;
+            this.extractor = new FutureTask<>(() -> new Extractor(pack, embedder));
+            this.conflicts = new ConflictDetector(pack, embedder);
+            this.interviewer = new Interviewer(pack);
+            Thread.ofPlatform().daemon().name("pack-" + pack.id()).start(extractor);
+        }
+
+        public Pack pack() {
+            return pack;
+        }
+
+        public Interviewer interviewer() {
+            return interviewer;
+        }
+
+        ConflictDetector conflicts() {
+            return conflicts;
+        }
+
+        Extractor extractor() {
+            try {
+                return extractor.get();
+            } catch (ExecutionException e) {
+                throw new IllegalStateException("the pack " + pack.id() + " cannot be used", e.getCause());
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CompletionException(e);
+            }
+        }
+    }
+}

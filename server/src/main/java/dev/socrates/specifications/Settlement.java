@@ -1,0 +1,133 @@
+package dev.socrates.specifications;
+
+import dev.socrates.engine.conflict.Finding;
+import dev.socrates.projects.ProjectAccess;
+import dev.socrates.specifications.Conflict.Decision;
+import dev.socrates.specifications.Specification.Content;
+import dev.socrates.specifications.Specification.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/// Opens and closes conflicts together with what that does to both sides. A side that waits becomes current only when
+/// nothing else is open against it.
+@Component
+class Settlement {
+
+    private final Ledger ledger;
+    private final ConflictRepository conflicts;
+    private final SpecificationRepository specifications;
+    private final ApplicationEventPublisher events;
+
+    Settlement(
+            Ledger ledger,
+            ConflictRepository conflicts,
+            SpecificationRepository specifications,
+            ApplicationEventPublisher events) {
+        this.ledger = ledger;
+        this.conflicts = conflicts;
+        this.specifications = specifications;
+        this.events = events;
+    }
+
+    /// Opens a conflict for each blocking finding about a specification that has just got its text, and makes it wait.
+    List<Conflict> recheck(ProjectAccess access, Specification changed, List<Finding> findings) {
+        var raised = new ArrayList<Conflict>();
+        for (var finding : findings) {
+            if (finding.kind().blocks()) {
+                var other = new SpecificationId(UUID.fromString(finding.existing()));
+                var conflict = Reconciliation.conflict(finding, other, changed.id(), ledger.now());
+                conflicts.insert(access.project(), conflict);
+                events.publishEvent(
+                        new SpecificationChange.ConflictDetected(access.project(), access.user(), conflict));
+                raised.add(conflict);
+            }
+        }
+        if (!raised.isEmpty()) {
+            ledger.move(access, changed.id(), Status.PENDING, null);
+        }
+        return List.copyOf(raised);
+    }
+
+    void keepOld(ProjectAccess access, Conflict conflict, Decision decision) {
+        close(access, conflict, Conflict.Status.RESOLVED, decision);
+        var incoming = ledger.find(access, conflict.incoming().specification());
+        var history = specifications.history(incoming.id());
+        if (history.size() > 1) {
+            // The clash came with an edit: what stood before it comes back.
+            ledger.revise(access, incoming, "reverted", history.get(history.size() - 2).content());
+            ledger.move(access, incoming.id(), Status.CURRENT, null);
+        } else {
+            ledger.move(access, incoming.id(), Status.REJECTED, null);
+        }
+        closeOthers(access, incoming.id(), decision);
+    }
+
+    void replace(ProjectAccess access, Conflict conflict, Decision decision) {
+        close(access, conflict, Conflict.Status.RESOLVED, decision);
+        var existing = conflict.existing().specification();
+        var incoming = conflict.incoming().specification();
+        ledger.move(access, existing, Status.SUPERSEDED, incoming);
+        // What else was open against the replaced side has lost its object.
+        for (var other : conflicts.openOf(existing)) {
+            close(access, other, Conflict.Status.RESOLVED, decision);
+            release(access, waiting(other, existing));
+        }
+        release(access, incoming);
+    }
+
+    void merge(ProjectAccess access, Conflict conflict, Decision decision, Content merged) {
+        close(access, conflict, Conflict.Status.RESOLVED, decision);
+        var existing = ledger.find(access, conflict.existing().specification());
+        ledger.revise(access, existing, "merged", merged);
+        ledger.move(access, conflict.incoming().specification(), Status.SUPERSEDED, existing.id());
+        closeOthers(access, conflict.incoming().specification(), decision);
+    }
+
+    void keepBoth(ProjectAccess access, Conflict conflict, Decision decision, @Nullable String scope) {
+        var incoming = conflict.incoming().specification();
+        if (scope != null) {
+            ledger.scope(access, incoming, scope);
+        }
+        close(access, conflict, scope == null ? Conflict.Status.IGNORED : Conflict.Status.RESOLVED, decision);
+        release(access, incoming);
+    }
+
+    /// A specification is gone, and with it what was open about it.
+    void withdraw(ProjectAccess access, SpecificationId gone, String why) {
+        var decision = new Decision("keep_old", why, access.user().value(), ledger.now());
+        for (var conflict : conflicts.openOf(gone)) {
+            close(access, conflict, Conflict.Status.RESOLVED, decision);
+            release(access, waiting(conflict, gone));
+        }
+    }
+
+    private void closeOthers(ProjectAccess access, SpecificationId settled, Decision decision) {
+        for (var other : conflicts.openOf(settled)) {
+            close(access, other, Conflict.Status.RESOLVED, decision);
+            release(access, waiting(other, settled));
+        }
+    }
+
+    private static SpecificationId waiting(Conflict conflict, SpecificationId one) {
+        return conflict.existing().specification().equals(one)
+                ? conflict.incoming().specification()
+                : conflict.existing().specification();
+    }
+
+    private void release(ProjectAccess access, SpecificationId id) {
+        boolean waits = ledger.find(access, id).status() == Status.PENDING;
+        if (waits && conflicts.openOf(id).isEmpty()) {
+            ledger.move(access, id, Status.CURRENT, null);
+        }
+    }
+
+    private void close(ProjectAccess access, Conflict conflict, Conflict.Status status, Decision decision) {
+        conflicts.close(conflict.id(), status, decision);
+        events.publishEvent(new SpecificationChange.ConflictResolved(
+                access.project(), access.user(), conflict.id(), decision.resolution()));
+    }
+}

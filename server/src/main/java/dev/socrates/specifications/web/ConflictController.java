@@ -1,0 +1,132 @@
+package dev.socrates.specifications.web;
+
+import dev.socrates.engine.conflict.Option;
+import dev.socrates.platform.InvalidException;
+import dev.socrates.platform.Page;
+import dev.socrates.projects.May;
+import dev.socrates.projects.ProjectAccess;
+import dev.socrates.projects.ProjectAccess.Permission;
+import dev.socrates.specifications.Conflict.Resolution;
+import dev.socrates.specifications.Conflicts;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Conflicts")
+class ConflictController {
+
+    private final Conflicts conflicts;
+    private final ConflictViews views;
+
+    ConflictController(Conflicts conflicts, ConflictViews views) {
+        this.conflicts = conflicts;
+        this.views = views;
+    }
+
+    @GetMapping("/projects/{project_id}/conflicts")
+    @Operation(summary = "List the conflicts of a project, newest first")
+    ConflictPage list(
+            @May(Permission.READ) ProjectAccess access,
+            @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String cursor,
+            @RequestParam(required = false) @Nullable Integer limit) {
+        if (status != null && !Set.of("open", "resolved", "ignored").contains(status)) {
+            throw new InvalidException("status", "must be one of [ignored, open, resolved]", "unknown_value");
+        }
+        var page = conflicts.list(access, status, Page.decode(cursor), Page.limit(limit));
+        return new ConflictPage(views.of(access, page.items()), page.nextCursor());
+    }
+
+    @GetMapping("/conflicts/{conflict_id}")
+    @Operation(summary = "Get a conflict with both statements")
+    ConflictView get(@May(Permission.READ) ProjectAccess access, @PathVariable("conflict_id") UUID id) {
+        return views.of(access, List.of(conflicts.get(access, id))).getFirst();
+    }
+
+    @GetMapping("/conflicts/{conflict_id}/options")
+    @Operation(summary = "What can be decided, best first")
+    OptionList options(@May(Permission.READ) ProjectAccess access, @PathVariable("conflict_id") UUID id) {
+        return new OptionList(
+                conflicts.options(access, id).stream().map(OptionView::of).toList());
+    }
+
+    @PostMapping("/conflicts/{conflict_id}/resolve")
+    @Operation(summary = "Decide a conflict", description = "Changes the specifications and records who decided.")
+    ResolutionView resolve(
+            @May(Permission.WRITE) ProjectAccess access,
+            @PathVariable("conflict_id") UUID id,
+            @Valid @RequestBody ResolveConflict body) {
+        var verdict = new Conflicts.Verdict(
+                resolution(body.resolution()), body.resolutionNotes(), body.statement(), body.scope());
+        var resolved = conflicts.resolve(access, id, verdict);
+        var progress = resolved.progress();
+        return new ResolutionView(
+                views.of(access, List.of(resolved.conflict())).getFirst(),
+                progress.openConflicts(),
+                progress.score(),
+                progress.delta(),
+                progress.reasons());
+    }
+
+    private static Resolution resolution(String wire) {
+        try {
+            return Resolution.valueOf(wire.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidException(
+                    "resolution", "must be one of [keep_old, replace, merge, keep_both, ask, ignore]", "unknown_value");
+        }
+    }
+
+    record ResolveConflict(
+            @NotBlank @Size(max = 20) String resolution,
+            @Size(max = 2000) @Nullable String resolutionNotes,
+            @Size(max = 2000) @Nullable String statement,
+            @Size(max = 100) @Nullable String scope) {}
+
+    record ConflictPage(List<ConflictView> items, @Nullable String nextCursor) {}
+
+    record OptionList(List<OptionView> options) {}
+
+    record OptionView(
+            String value,
+            String label,
+            String description,
+            double score,
+            String rationale,
+            @Nullable String proposedStatement) {
+
+        static OptionView of(Option option) {
+            return new OptionView(
+                    option.value(),
+                    option.label(),
+                    option.description(),
+                    option.score(),
+                    option.rationale(),
+                    option.proposedStatement());
+        }
+    }
+
+    record ResolutionView(
+            ConflictView conflict,
+            int openConflicts,
+            BigDecimal maturityScore,
+            BigDecimal maturityDelta,
+            List<String> maturityReasons) {}
+}
