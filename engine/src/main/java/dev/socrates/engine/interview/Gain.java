@@ -18,10 +18,10 @@ final class Gain {
 
     private static final double OTHER_ROLE = 0.6;
     private static final double EACH_EARLIER = 0.6;
-    private static final double SAME_CATEGORY = 1.15;
+    private static final double SAME_CATEGORY = 1.25;
 
     /// What is left of a gain when nothing of the categories before is known.
-    private static final double WITHOUT_GROUND = 0.6;
+    private static final double WITHOUT_GROUND = 0.5;
 
     private final Pack pack;
     private final History history;
@@ -53,7 +53,8 @@ final class Gain {
         factors.add(new Factor("criticality", facet.criticality(), "how much harm it does not to know this"));
         factors.add(answerability(facet));
         var earlier = history.times(facet.id());
-        factors.add(new Factor("asked_before", Math.pow(EACH_EARLIER, (double) earlier), "asked " + times(earlier) + " before"));
+        factors.add(new Factor(
+                "asked_before", Math.pow(EACH_EARLIER, (double) earlier), "asked " + times(earlier) + " before"));
         factors.add(order(facet));
         if (topic.filter(facet.id().category()::equals).isPresent()) {
             factors.add(new Factor("same_topic", SAME_CATEGORY, "stays with the present topic"));

@@ -1,8 +1,7 @@
 package dev.socrates.engine.interview;
 
 /// Why a question can be put now. Turn 0 competes by gain alone; turn 1 only when nothing of turn 0 is left, and so on.
-///
-/// @param remark to the person; empty for a first time
+/// The remark is for the person, and empty where there is nothing to explain.
 enum Occasion {
     FIRST(0, 1, ""),
     AGAIN(0, 1, "What was said so far does not settle it yet."),
