@@ -40,7 +40,11 @@ public final class Packs {
         if (!ID.matcher(id).matches()) {
             throw new PackException(List.of(new Fault(HEAD, "", "'" + id + "' is not the id of a pack")));
         }
-        var pack = load(PackSource.classpath(id));
+        var source = PackSource.classpath(id);
+        if (source.text(HEAD).isEmpty()) {
+            throw new PackException(List.of(new Fault(HEAD, "", "there is no pack '" + id + "'")));
+        }
+        var pack = load(source);
         if (!pack.id().equals(id)) {
             throw new PackException(
                     List.of(new Fault(HEAD, "/id", "is '" + pack.id() + "', but the folder is called '" + id + "'")));

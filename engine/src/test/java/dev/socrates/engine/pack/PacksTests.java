@@ -171,9 +171,14 @@ class PacksTests {
         assertThat(faults(Map.of("pack.yaml", ""))).isNotEmpty();
         assertThat(faults(Map.of("pack.yaml", "- 1\n- 2"))).isNotEmpty();
         assertThat(faults(Map.of("pack.yaml", "just words"))).isNotEmpty();
+    }
+
+    @Test
+    void namesThePackThatIsNotThere() {
         for (var id : List.of("", "../software", "no_such_pack", "A")) {
             assertThat(catchThrowableOfType(PackException.class, () -> Packs.load(id)))
-                    .isNotNull();
+                    .as(id)
+                    .hasMessageContaining("'" + id + "'");
         }
     }
 
