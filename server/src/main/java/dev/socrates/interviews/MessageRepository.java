@@ -1,0 +1,82 @@
+package dev.socrates.interviews;
+
+import static dev.socrates.platform.Times.utc;
+
+import dev.socrates.platform.Times;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class MessageRepository {
+
+    private final JdbcClient jdbc;
+
+    MessageRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    record Message(
+            UUID id,
+            UUID session,
+            String author,
+            String kind,
+            @Nullable UUID user,
+            @Nullable UUID question,
+            String text,
+            int specifications,
+            Instant at) {}
+
+    void insert(Message message) {
+        jdbc.sql("""
+                insert into interviews.message
+                       (id, session_id, author, kind, user_id, question_id, text, specs_extracted, at)
+                values (:id, :session, :author, :kind, :user, :question, :text, :specifications, :at)
+                """)
+                .param("id", message.id())
+                .param("session", message.session())
+                .param("author", message.author())
+                .param("kind", message.kind())
+                .param("user", message.user())
+                .param("question", message.question())
+                .param("text", message.text())
+                .param("specifications", message.specifications())
+                .param("at", utc(message.at()))
+                .update();
+    }
+
+    /// Questions, answers and chat of a session in the order in which they were said.
+    List<Turn> history(UUID session, @Nullable UUID after, int limit) {
+        return jdbc.sql("""
+                select id, author, kind, text, question_id, user_id, specs_extracted, at
+                  from (select q.id, 'assistant' as author,
+                               case when q.follow_up_to is null then 'question' else 'clarification' end as kind,
+                               q.text, q.id as question_id, null::uuid as user_id, 0 as specs_extracted, q.asked_at as at
+                          from interviews.question q
+                         where q.session_id = :session
+                         union all
+                        select m.id, m.author, m.kind, m.text, m.question_id, m.user_id, m.specs_extracted, m.at
+                          from interviews.message m
+                         where m.session_id = :session) turn
+                 where :after::uuid is null or id > :after
+                 order by id
+                 limit :limit
+                """)
+                .param("session", session)
+                .param("after", after)
+                .param("limit", limit)
+                .query((row, _) -> new Turn(
+                        row.getObject("id", UUID.class),
+                        row.getString("author"),
+                        row.getString("kind"),
+                        row.getString("text"),
+                        row.getObject("question_id", UUID.class),
+                        row.getObject("user_id", UUID.class),
+                        row.getInt("specs_extracted"),
+                        Times.instant(row, "at")))
+                .list();
+    }
+}

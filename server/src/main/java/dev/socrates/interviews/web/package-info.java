@@ -1,0 +1,5 @@
+/// Interviews and direct chat over HTTP.
+@NullMarked
+package dev.socrates.interviews.web;
+
+import org.jspecify.annotations.NullMarked;
