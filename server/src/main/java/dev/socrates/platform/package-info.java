@@ -1,6 +1,8 @@
-/// What every module stands on, knowing none of them.
+/// What every module stands on: start-up, databases, problems and plumbing. It knows no other module.
 @NullMarked
-@ApplicationModule(type = ApplicationModule.Type.OPEN)
+@ApplicationModule(
+        type = ApplicationModule.Type.OPEN,
+        allowedDependencies = {})
 package dev.socrates.platform;
 
 import org.jspecify.annotations.NullMarked;
