@@ -15,6 +15,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.NestedExceptionUtils;
 
 /// The embedding model that needs no key and no network. It loads in the background from construction on; the
 /// first use waits for it. A text gets the same vector whatever stands beside it.
@@ -49,12 +50,15 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
         return new OnnxEmbedder(Supplier::get);
     }
 
-    private static BertModel load(Callable<BertModel> loading) throws Exception {
+    private static BertModel load(Callable<BertModel> loading) {
         try {
             return loading.call();
         } catch (Exception | LinkageError failure) {
-            LOG.error("The embedding model {} could not be loaded: {}", BertModel.NAME, failure.toString());
-            throw failure;
+            // A missing native library arrives wrapped in errors that say nothing.
+            var reason = NestedExceptionUtils.getMostSpecificCause(failure);
+            var message = "The embedding model " + BertModel.NAME + " could not be loaded: " + reason;
+            LOG.error(message);
+            throw new IllegalStateException(message, failure);
         }
     }
 
@@ -113,7 +117,7 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
         try {
             return model.get();
         } catch (ExecutionException failure) {
-            throw new IllegalStateException("The embedding model could not be loaded", failure.getCause());
+            throw new IllegalStateException("No embedding model", failure.getCause());
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw new CancellationException("Interrupted while waiting for the embedding model");

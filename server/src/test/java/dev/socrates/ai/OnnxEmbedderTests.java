@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.socrates.platform.CpuPool;
-import java.io.FileNotFoundException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -162,14 +161,17 @@ class OnnxEmbedderTests {
     }
 
     @Test
-    void saysAtUseThatTheModelIsMissing() {
-        var gone = new FileNotFoundException("no such model");
+    void saysAtEveryUseWhyThereIsNoModel() {
+        var wrapped = new ExceptionInInitializerError(new UnsatisfiedLinkError("no library for this platform"));
         try (var embedder = new OnnxEmbedder(Supplier::get, () -> {
-            throw gone;
+            throw wrapped;
         })) {
-            assertThatExceptionOfType(IllegalStateException.class)
-                    .isThrownBy(() -> embedder.embed(List.of("text")))
-                    .withCause(gone);
+            for (int use = 0; use < 2; use++) {
+                assertThatExceptionOfType(IllegalStateException.class)
+                        .isThrownBy(() -> embedder.embed(List.of("text")))
+                        .withRootCauseInstanceOf(UnsatisfiedLinkError.class)
+                        .withStackTraceContaining("no library for this platform");
+            }
         }
     }
 

@@ -1,0 +1,214 @@
+package dev.socrates.interviews;
+
+import dev.socrates.engine.interview.Asked;
+import dev.socrates.engine.interview.Next;
+import dev.socrates.engine.interview.Profile;
+import dev.socrates.engine.pack.Manner;
+import dev.socrates.engine.pack.Question;
+import dev.socrates.engine.pack.Question.FollowUp;
+import dev.socrates.platform.Ids;
+import dev.socrates.projects.ProjectAccess;
+import dev.socrates.specifications.Conflict;
+import dev.socrates.specifications.Conflicts;
+import dev.socrates.specifications.Engines;
+import dev.socrates.specifications.Specifications;
+import dev.socrates.specifications.Standing;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Puts questions: an open one again until it is settled, then one about a conflict that somebody wants to be asked about,
+/// then the one with the highest expected gain.
+@Service
+public class Questions {
+
+    private static final double CONFLICT_GAIN = 1.0;
+
+    private final Interviews interviews;
+    private final InterviewRepository repository;
+    private final Engines engines;
+    private final Standing standing;
+    private final Conflicts conflicts;
+    private final Specifications specifications;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Questions(
+            Interviews interviews,
+            InterviewRepository repository,
+            Engines engines,
+            Standing standing,
+            Conflicts conflicts,
+            Specifications specifications,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.interviews = interviews;
+        this.repository = repository;
+        this.engines = engines;
+        this.standing = standing;
+        this.conflicts = conflicts;
+        this.specifications = specifications;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// A question, or the reason why there is none.
+    public sealed interface Turned {
+        record Put(PutQuestion question) implements Turned {}
+
+        record Stopped(String reason) implements Turned {}
+    }
+
+    @Transactional
+    public Turned next(ProjectAccess access, UUID sessionId) {
+        var session = interviews.requireActive(access, sessionId);
+        if (session.mode() != Session.Mode.SOCRATIC) {
+            throw new InterviewException.WrongMode(Session.Mode.SOCRATIC);
+        }
+        var pending = repository.findPending(sessionId);
+        if (pending.isPresent()) {
+            return new Turned.Put(pending.get());
+        }
+        var disputed = conflicts.toAsk(access);
+        if (!disputed.isEmpty()) {
+            return put(access, aboutConflict(access, sessionId, disputed.getFirst()));
+        }
+        return switch (suggest(access, session)) {
+            case Next.Ask ask -> put(access, fromPack(sessionId, ask));
+            case Next.Stop stop -> new Turned.Stopped(stop.reason());
+        };
+    }
+
+    /// What would be asked next, without asking it.
+    Next suggest(ProjectAccess access, Session session) {
+        var asked = new ArrayList<Asked>();
+        for (var put : repository.put(access.project())) {
+            if (put.template() != null) {
+                asked.add(new Asked(
+                        put.template(),
+                        put.facet(),
+                        Asked.Outcome.valueOf(put.status().name()),
+                        asked.size()));
+            }
+        }
+        var profile = session.role() == null ? Profile.ANYONE : new Profile(session.role());
+        return engines.of(access.pack()).interviewer().next(standing.assess(access), asked, profile);
+    }
+
+    public PutQuestion get(ProjectAccess access, UUID session, UUID question) {
+        return repository
+                .findQuestion(interviews.get(access, session).id(), question)
+                .orElseThrow(InterviewException.Unknown::new);
+    }
+
+    /// The question as the pack has it; none for one about a conflict.
+    public Optional<Question> template(ProjectAccess access, PutQuestion question) {
+        return Optional.ofNullable(question.template())
+                .flatMap(id -> engines.of(access.pack()).pack().question(id));
+    }
+
+    /// Lets a question be: `SKIPPED` for good, `DEFERRED` until later.
+    @Transactional
+    public PutQuestion settle(ProjectAccess access, UUID session, UUID question, PutQuestion.Status status) {
+        interviews.requireActive(access, session);
+        var put = get(access, session, question);
+        settle(access, put, status);
+        return get(access, session, question);
+    }
+
+    void settle(ProjectAccess access, PutQuestion question, PutQuestion.Status status) {
+        if (!repository.settle(question.id(), status, clock.instant())) {
+            throw new InterviewException.AlreadySettled();
+        }
+        events.publishEvent(
+                new InterviewChange.QuestionSettled(access.project(), access.user(), question.id(), status));
+    }
+
+    /// Insists: asks for what the answer to `question` left open.
+    @Transactional(propagation = Propagation.MANDATORY)
+    PutQuestion followUp(ProjectAccess access, PutQuestion question, Question template, FollowUp followUp) {
+        var put = new PutQuestion(
+                Ids.next(),
+                question.session(),
+                template.id(),
+                question.facet(),
+                followUp.text(),
+                Manner.CLARIFY,
+                template.role(),
+                "The answer left something open: " + followUp.when().wire().replace('_', ' ') + ".",
+                question.expectedGain(),
+                question.id(),
+                question.depth() + 1,
+                null,
+                PutQuestion.Status.PENDING,
+                clock.instant());
+        return ((Turned.Put) put(access, put)).question();
+    }
+
+    private Turned put(ProjectAccess access, PutQuestion question) {
+        if (!repository.insert(access.project(), question)) {
+            // Another tab was faster: both work on the same question.
+            return new Turned.Put(repository.findPending(question.session()).orElse(question));
+        }
+        events.publishEvent(new InterviewChange.QuestionAsked(access.project(), access.user(), question));
+        return new Turned.Put(question);
+    }
+
+    private PutQuestion fromPack(UUID session, Next.Ask ask) {
+        var question = ask.question();
+        return new PutQuestion(
+                Ids.next(),
+                session,
+                question.id(),
+                question.facet(),
+                question.text(),
+                question.manner(),
+                question.role(),
+                ask.reason(),
+                ask.expectedGain(),
+                null,
+                0,
+                null,
+                PutQuestion.Status.PENDING,
+                clock.instant());
+    }
+
+    private PutQuestion aboutConflict(ProjectAccess access, UUID session, Conflict conflict) {
+        var sides = specifications.find(
+                access,
+                List.of(
+                        conflict.existing().specification(),
+                        conflict.incoming().specification()));
+        var existing = sides.stream()
+                .filter(side -> side.id().equals(conflict.existing().specification()))
+                .findFirst()
+                .orElseThrow();
+        var incoming = sides.stream()
+                .filter(side -> side.id().equals(conflict.incoming().specification()))
+                .findFirst()
+                .orElseThrow();
+        var role = engines.of(access.pack()).pack().facet(incoming.facet()).answerableBy().getFirst();
+        return new PutQuestion(
+                Ids.next(),
+                session,
+                null,
+                incoming.facet(),
+                "Earlier it was said: \"" + existing.content().statement() + "\" Later: \""
+                        + incoming.content().statement() + "\" Which of the two holds?",
+                Manner.CLARIFY,
+                role,
+                conflict.explanation(),
+                CONFLICT_GAIN,
+                null,
+                0,
+                conflict.id(),
+                PutQuestion.Status.PENDING,
+                clock.instant());
+    }
+}
