@@ -3,6 +3,7 @@ package dev.socrates.platform.database;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.socrates.platform.startup.SocratesSettings;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,8 +22,8 @@ class DatabaseConfiguration {
     private static final String AUTH = "auth";
 
     @Bean
-    Databases databases(SocratesSettings socrates, DatabaseSettings settings) {
-        return new Databases(socrates, settings);
+    Databases databases(SocratesSettings socrates, DatabaseSettings settings, ObjectProvider<EarlyPostgres> early) {
+        return new Databases(socrates, settings, early);
     }
 
     @Bean

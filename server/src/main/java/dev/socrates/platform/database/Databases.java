@@ -3,7 +3,9 @@ package dev.socrates.platform.database;
 import dev.socrates.platform.database.embedded.EmbeddedPostgres;
 import dev.socrates.platform.startup.SocratesSettings;
 import java.io.IOException;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 
 /// The two databases, wherever they are. Owns the embedded server when there is one; the pools depend on this,
 /// so they are closed before it.
@@ -12,12 +14,18 @@ final class Databases implements AutoCloseable {
     private final DatabaseSettings settings;
     private final @Nullable EmbeddedPostgres embedded;
 
-    Databases(SocratesSettings socrates, DatabaseSettings settings) {
+    Databases(SocratesSettings socrates, DatabaseSettings settings, ObjectProvider<EarlyPostgres> early) {
         this.settings = settings;
-        this.embedded = settings.embedded()
-                ? EmbeddedPostgres.start(EmbeddedPostgres.Options.production(
-                        socrates.dataDir().resolve("postgres").toAbsolutePath()))
-                : null;
+        this.embedded = settings.embedded() ? started(socrates, early.getIfAvailable()) : null;
+    }
+
+    private static EmbeddedPostgres started(SocratesSettings socrates, @Nullable EarlyPostgres early) {
+        return early == null ? EmbeddedPostgres.start(options(socrates.dataDir())) : early.take();
+    }
+
+    static EmbeddedPostgres.Options options(Path dataDirectory) {
+        return EmbeddedPostgres.Options.production(
+                dataDirectory.resolve("postgres").toAbsolutePath());
     }
 
     DatabaseAddress auth() {

@@ -19,7 +19,7 @@ final class Migrations {
 
     private static final String AUTH = "db/auth";
     private static final String SPECS = "db/specs";
-    private static final Pattern MODULE = Pattern.compile(".*/" + SPECS + "/([^/]+)/[^/]+$");
+    private static final Pattern FOLDER = Pattern.compile(".*/([^/]+)/[^/]+$");
 
     private Migrations() {}
 
@@ -29,10 +29,14 @@ final class Migrations {
         }
     }
 
-    /// A folder that the configured order does not name stops the start: its tables would be missing.
     static void specs(DataSource pool, List<String> order) {
+        schemas(pool, SPECS, order);
+    }
+
+    /// A folder that the configured order does not name stops the start: its tables would be missing.
+    static void schemas(DataSource pool, String root, List<String> order) {
         var found = new HashSet<String>();
-        for (var script : scripts("classpath*:" + SPECS + "/*/V*.sql")) {
+        for (var script : scripts("classpath*:" + root + "/*/V*.sql")) {
             found.add(module(script));
         }
         var unknown = new HashSet<>(found);
@@ -42,7 +46,7 @@ final class Migrations {
         }
         for (var module : order) {
             if (found.contains(module)) {
-                migrate(pool, SPECS + "/" + module, module);
+                migrate(pool, root + "/" + module, module);
             }
         }
     }
@@ -73,7 +77,7 @@ final class Migrations {
 
     private static String module(Resource script) {
         try {
-            var name = MODULE.matcher(script.getURL().toString());
+            var name = FOLDER.matcher(script.getURL().toString());
             if (name.matches()) {
                 return name.group(1);
             }

@@ -15,7 +15,8 @@ import org.springframework.core.Ordered;
 /// written would otherwise be reported as a stack trace of the logging system.
 public class DataDirectory implements ApplicationListener<ApplicationEnvironmentPreparedEvent>, Ordered {
 
-    private static final int AFTER_ENVIRONMENT_BEFORE_LOGGING = Ordered.HIGHEST_PRECEDENCE + 15;
+    /// After the configuration is read, before logging starts.
+    public static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 15;
 
     @Override
     public void onApplicationEvent(ApplicationEnvironmentPreparedEvent event) {
@@ -62,6 +63,6 @@ public class DataDirectory implements ApplicationListener<ApplicationEnvironment
 
     @Override
     public int getOrder() {
-        return AFTER_ENVIRONMENT_BEFORE_LOGGING;
+        return ORDER;
     }
 }

@@ -20,12 +20,19 @@ class ReadyAnnouncement {
 
     @EventListener
     void on(ApplicationReadyEvent event) {
-        if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
-            var address = "http://localhost:" + web.getWebServer().getPort();
-            Console.say("Socrates is ready: " + address);
-            if (settings.openBrowser()) {
-                open(address);
+        if (event.getApplicationContext() instanceof WebServerApplicationContext web) {
+            var server = web.getWebServer();
+            // No port when Ctrl-C came in the middle of the start.
+            if (server != null && server.getPort() > 0) {
+                announce("http://localhost:" + server.getPort());
             }
+        }
+    }
+
+    private void announce(String address) {
+        Console.say("Socrates is ready: " + address);
+        if (settings.openBrowser()) {
+            open(address);
         }
     }
 

@@ -4,6 +4,7 @@ import dev.socrates.platform.startup.Console;
 import dev.socrates.platform.startup.StartException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -35,28 +36,65 @@ final class Binaries {
     }
 
     Path program(String name) {
+        return program(home, name);
+    }
+
+    private static Path program(Path home, String name) {
         return home.resolve("bin").resolve(Platform.program(name));
     }
 
     /// Renamed into place when complete, so that an interrupted unpacking is never taken for programs.
     private static void unpack(Path home) throws IOException {
         var unfinished = Files.createTempDirectory(home.getParent(), "unpacking");
-        var archive = Binaries.class.getResourceAsStream(Platform.archive());
-        if (archive == null) {
-            throw new StartException("PostgreSQL is not packed for this machine (%s); set DATABASE_AUTH_URL and"
-                            .formatted(Platform.archive().substring(1))
-                    + " DATABASE_SPECS_URL to a server of your own");
-        }
-        try (archive;
-                var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(archive, 1 << 16)))) {
-            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
-                write(tar, entry, unfinished);
+        try {
+            if (!unpackByTar(unfinished)) {
+                unpackHere(unfinished);
             }
             Platform.permit(unfinished, "rwxr-xr-x");
             Files.move(unfinished, home, StandardCopyOption.ATOMIC_MOVE);
         } finally {
             Trees.delete(unfinished);
         }
+    }
+
+    /// The system's tar needs a second where our own unpacking needs four; not every system has one with xz.
+    private static boolean unpackByTar(Path target) throws IOException {
+        try (var archive = archive()) {
+            var tar = new ProcessBuilder("tar", "-xJof", "-", "-C", target.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            try (var input = tar.getOutputStream()) {
+                archive.transferTo(input);
+            }
+            return tar.waitFor() == 0 && Files.exists(program(target, "postgres"));
+        } catch (IOException _) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while unpacking PostgreSQL", e);
+        }
+    }
+
+    private static void unpackHere(Path target) throws IOException {
+        Trees.delete(target);
+        Files.createDirectories(target);
+        try (var archive = new BufferedInputStream(archive(), 1 << 16);
+                var tar = new TarArchiveInputStream(new XZInputStream(archive))) {
+            for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
+                write(tar, entry, target);
+            }
+        }
+    }
+
+    private static InputStream archive() {
+        var archive = Binaries.class.getResourceAsStream(Platform.archive());
+        if (archive == null) {
+            throw new StartException("PostgreSQL is not packed for this machine (%s); set DATABASE_AUTH_URL and"
+                            .formatted(Platform.archive().substring(1))
+                    + " DATABASE_SPECS_URL to a server of your own");
+        }
+        return archive;
     }
 
     private static void write(TarArchiveInputStream tar, TarArchiveEntry entry, Path root) throws IOException {

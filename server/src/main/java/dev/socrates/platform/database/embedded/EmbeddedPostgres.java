@@ -67,16 +67,26 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var programs = rights.programs(Cluster.cluster(options.directory()));
             var credentials = cluster.open(programs, binaries.program("initdb"));
             var server = new Server(options.directory(), binaries.program("pg_ctl"), programs);
-            server.stop();
+            return running(new EmbeddedPostgres(options, lock, server, credentials), cluster);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static EmbeddedPostgres running(EmbeddedPostgres postgres, Cluster cluster) throws IOException {
+        var server = postgres.server;
+        // One that was left behind by a server that was killed.
+        server.stop();
+        try {
             server.listenOn(freePort());
             cluster.configure(server.port());
             server.start();
-            var postgres = new EmbeddedPostgres(options, lock, server, credentials);
             postgres.provide();
             postgres.watch.start();
             return postgres;
         } catch (IOException | RuntimeException e) {
-            lock.close();
+            server.stop();
             throw e;
         }
     }
@@ -113,7 +123,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password())) {
             Roles.provide(connection, credentials);
         } catch (SQLException e) {
-            server.stop();
             throw new StartException("the databases cannot be created: " + e.getMessage(), e);
         }
     }

@@ -1,0 +1,85 @@
+package dev.socrates;
+
+import dev.socrates.platform.database.DatabaseAddress;
+import dev.socrates.platform.database.embedded.Durability;
+import dev.socrates.platform.database.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.boot.EnvironmentPostProcessor;
+import org.springframework.boot.SpringApplication;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/// Gives every context of a test two new databases in one PostgreSQL per JVM, which is the only one that may
+/// forget what was committed: it is thrown away. Switched off by `socrates.test.databases=own`.
+public class TestDatabases implements EnvironmentPostProcessor {
+
+    public static final Path PROGRAMS = Path.of("target", "postgres-programs");
+
+    private static final int CONNECTIONS = 200;
+
+    @Override
+    public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
+        var properties = new HashMap<String, Object>();
+        properties.put("socrates.data-dir", Path.of("target", "test-data").toString());
+        if (!"own".equals(environment.getProperty("socrates.test.databases"))) {
+            properties.putAll(databases());
+        }
+        environment.getPropertySources().addFirst(new MapPropertySource("test-databases", properties));
+    }
+
+    private static Map<String, String> databases() {
+        var name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        return Map.of(
+                "socrates.database.auth-url",
+                create(name + "_auth", Shared.POSTGRES.auth()),
+                "socrates.database.specs-url",
+                create(name + "_specs", Shared.POSTGRES.specs()),
+                "socrates.database.pool-size",
+                "1",
+                "socrates.database.max-overflow",
+                "7");
+    }
+
+    private static String create(String database, DatabaseAddress role) {
+        var owner = Shared.POSTGRES.owner();
+        try (var connection = DriverManager.getConnection(owner.url(), owner.user(), owner.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + database + " owner " + role.user());
+            var server = role.url().replaceFirst("/[^/?]+\\?", "/" + database + "?");
+            return server + "&user=" + role.user() + "&password=" + role.password();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static final class Shared {
+
+        static final EmbeddedPostgres POSTGRES = start();
+
+        private static EmbeddedPostgres start() {
+            var directory =
+                    Path.of("target", "postgres-" + ProcessHandle.current().pid());
+            var postgres = EmbeddedPostgres.start(
+                    new EmbeddedPostgres.Options(directory, PROGRAMS, Durability.NONE, CONNECTIONS));
+            SpringApplication.getShutdownHandlers().add(() -> stop(postgres, directory));
+            return postgres;
+        }
+
+        private static void stop(EmbeddedPostgres postgres, Path directory) {
+            try {
+                postgres.close();
+                FileSystemUtils.deleteRecursively(directory);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

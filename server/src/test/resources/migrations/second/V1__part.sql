@@ -1,0 +1,1 @@
+create table part (id int primary key, thing int references first.thing);
