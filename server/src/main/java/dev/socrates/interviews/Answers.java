@@ -4,7 +4,7 @@ import dev.socrates.engine.extraction.Extraction;
 import dev.socrates.engine.extraction.Extraction.Stance;
 import dev.socrates.engine.interview.FollowUps;
 import dev.socrates.engine.maturity.FacetScore;
-import dev.socrates.interviews.MessageRepository.Message;
+import dev.socrates.interviews.Transcripts.Message;
 import dev.socrates.platform.Ids;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Conflict;

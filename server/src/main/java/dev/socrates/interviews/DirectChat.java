@@ -3,7 +3,7 @@ package dev.socrates.interviews;
 import dev.socrates.engine.extraction.Extraction;
 import dev.socrates.engine.extraction.Extraction.Reason;
 import dev.socrates.engine.interview.Next;
-import dev.socrates.interviews.MessageRepository.Message;
+import dev.socrates.interviews.Transcripts.Message;
 import dev.socrates.platform.Ids;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Intake;

@@ -154,6 +154,19 @@ class InterviewRepository {
                 .optional();
     }
 
+    List<PutQuestion> questions(UUID session) {
+        return jdbc.sql("""
+                select id, session_id, template, category, facet, text, manner, role, reason, expected_gain,
+                       follow_up_to, depth, conflict_id, status, asked_at
+                  from interviews.question
+                 where session_id = :session
+                 order by id
+                """)
+                .param("session", session)
+                .query(InterviewRepository::question)
+                .list();
+    }
+
     /// All questions put in the project, the latest first.
     List<Put> put(ProjectId project) {
         return jdbc.sql("""

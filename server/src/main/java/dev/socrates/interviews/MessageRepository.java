@@ -2,8 +2,8 @@ package dev.socrates.interviews;
 
 import static dev.socrates.platform.Times.utc;
 
+import dev.socrates.interviews.Transcripts.Message;
 import dev.socrates.platform.Times;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,17 +18,6 @@ class MessageRepository {
     MessageRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
-
-    record Message(
-            UUID id,
-            UUID session,
-            String author,
-            String kind,
-            @Nullable UUID user,
-            @Nullable UUID question,
-            String text,
-            int specifications,
-            Instant at) {}
 
     void insert(Message message) {
         jdbc.sql("""
@@ -75,6 +64,27 @@ class MessageRepository {
                         row.getString("text"),
                         row.getObject("question_id", UUID.class),
                         row.getObject("user_id", UUID.class),
+                        row.getInt("specs_extracted"),
+                        Times.instant(row, "at")))
+                .list();
+    }
+
+    List<Message> all(UUID session) {
+        return jdbc.sql("""
+                select id, session_id, author, kind, user_id, question_id, text, specs_extracted, at
+                  from interviews.message
+                 where session_id = :session
+                 order by id
+                """)
+                .param("session", session)
+                .query((row, _) -> new Message(
+                        row.getObject("id", UUID.class),
+                        row.getObject("session_id", UUID.class),
+                        row.getString("author"),
+                        row.getString("kind"),
+                        row.getObject("user_id", UUID.class),
+                        row.getObject("question_id", UUID.class),
+                        row.getString("text"),
                         row.getInt("specs_extracted"),
                         Times.instant(row, "at")))
                 .list();

@@ -113,10 +113,22 @@ class SpecificationRepository {
     }
 
     void insert(ProjectId project, Specification specification, UUID author) {
+        insertBare(project, specification);
+        append(
+                specification.id(),
+                specification.revision(),
+                "created",
+                specification.content(),
+                author,
+                specification.createdAt());
+    }
+
+    /// Without a revision, which has to follow in the same transaction.
+    void insertBare(ProjectId project, Specification specification) {
         jdbc.sql("""
                 insert into specifications.specification
                        (id, project_id, category, facet, subject, key, status, revision, created_at, updated_at)
-                values (:id, :project, :category, :facet, :subject, :key, :status, :revision, :now, :now)
+                values (:id, :project, :category, :facet, :subject, :key, :status, :revision, :created, :updated)
                 """)
                 .param("id", specification.id().value())
                 .param("project", project.value())
@@ -126,9 +138,9 @@ class SpecificationRepository {
                 .param("key", specification.key())
                 .param("status", specification.status().wire())
                 .param("revision", specification.revision())
-                .param("now", utc(specification.createdAt()))
+                .param("created", utc(specification.createdAt()))
+                .param("updated", utc(specification.updatedAt()))
                 .update();
-        append(specification.id(), specification.revision(), "created", specification.content(), author, specification.createdAt());
     }
 
     /// A further revision becomes the latest.

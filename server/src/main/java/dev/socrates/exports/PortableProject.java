@@ -1,0 +1,117 @@
+package dev.socrates.exports;
+
+import dev.socrates.specifications.ValueJson;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A whole project as JSON: what holds, what it was before, the conflicts, and the interview it came from. The form in
+/// which projects are exported, and imported again.
+///
+/// @param format always `socrates-project`
+/// @param version of the form; grows when a reader has to know
+public record PortableProject(
+        String format,
+        int version,
+        Instant exportedAt,
+        ProjectPart project,
+        BigDecimal maturityScore,
+        List<SpecificationPart> specifications,
+        List<ConflictPart> conflicts,
+        List<SessionPart> sessions) {
+
+    public static final String FORMAT = "socrates-project";
+    public static final int VERSION = 1;
+
+    public record ProjectPart(
+            UUID id, String name, String description, String kind, String pack, String phase, Instant createdAt) {}
+
+    public record SpecificationPart(
+            UUID id,
+            String category,
+            String facet,
+            String subject,
+            String key,
+            String status,
+            @Nullable UUID supersededBy,
+            Instant createdAt,
+            Instant updatedAt,
+            List<RevisionPart> revisions) {}
+
+    /// The last revision of a specification is what it says now.
+    public record RevisionPart(
+            int number,
+            String change,
+            String statement,
+            @Nullable ValueJson value,
+            String modality,
+            @Nullable String actor,
+            double confidence,
+            double quality,
+            boolean confirmed,
+            boolean notApplicable,
+            String source,
+            List<String> reasons,
+            List<SmellPart> smells,
+            @Nullable EvidencePart evidence,
+            UUID authorId,
+            Instant at) {}
+
+    public record SmellPart(String kind, String words, double cost) {}
+
+    public record EvidencePart(String kind, UUID sourceId, int start, int end, String quote, String hash) {}
+
+    public record ConflictPart(
+            UUID id,
+            String kind,
+            String domain,
+            String severity,
+            String status,
+            UUID existingId,
+            List<String> existingWords,
+            UUID incomingId,
+            List<String> incomingWords,
+            String explanation,
+            Instant detectedAt,
+            @Nullable String resolution,
+            @Nullable String notes,
+            @Nullable UUID resolvedBy,
+            @Nullable Instant resolvedAt) {}
+
+    public record SessionPart(
+            UUID id,
+            String mode,
+            String status,
+            @Nullable String role,
+            Instant startedAt,
+            @Nullable Instant endedAt,
+            List<QuestionPart> questions,
+            List<MessagePart> messages) {}
+
+    public record QuestionPart(
+            UUID id,
+            @Nullable String template,
+            String category,
+            String facet,
+            String text,
+            String manner,
+            String role,
+            String reason,
+            double expectedGain,
+            @Nullable UUID followUpTo,
+            int depth,
+            @Nullable UUID conflictId,
+            String status,
+            Instant askedAt) {}
+
+    public record MessagePart(
+            UUID id,
+            String author,
+            String kind,
+            @Nullable UUID questionId,
+            String text,
+            int specsExtracted,
+            Instant at) {}
+}

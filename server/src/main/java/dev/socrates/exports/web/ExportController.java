@@ -1,0 +1,60 @@
+package dev.socrates.exports.web;
+
+import dev.socrates.exports.Exports;
+import dev.socrates.exports.PortableProject;
+import dev.socrates.projects.May;
+import dev.socrates.projects.ProjectAccess;
+import dev.socrates.projects.ProjectAccess.Permission;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/projects/{project_id}/export")
+@Tag(name = "Exports")
+class ExportController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
+
+    private final Exports exports;
+
+    ExportController(Exports exports) {
+        this.exports = exports;
+    }
+
+    @GetMapping(path = "/markdown", produces = "text/markdown")
+    @Operation(summary = "The specification as a document")
+    ResponseEntity<String> markdown(@May(Permission.READ) ProjectAccess access) {
+        return file(access, "md", MARKDOWN).body(exports.markdown(access));
+    }
+
+    @GetMapping(path = "/csv", produces = "text/csv")
+    @Operation(summary = "The specifications as a table")
+    ResponseEntity<String> csv(@May(Permission.READ) ProjectAccess access) {
+        return file(access, "csv", CSV).body(exports.csv(access));
+    }
+
+    @GetMapping(path = "/json", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "The whole project with history, conflicts and interview")
+    ResponseEntity<PortableProject> json(@May(Permission.READ) ProjectAccess access) {
+        return file(access, "json", MediaType.APPLICATION_JSON).body(exports.json(access));
+    }
+
+    private ResponseEntity.BodyBuilder file(ProjectAccess access, String extension, MediaType type) {
+        var name = exports.name(access).strip().replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + extension;
+        var disposition = ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+    }
+}
