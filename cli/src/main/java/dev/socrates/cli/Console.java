@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param brief leaves out the reasons, for those who only want to see it run
 record Console(PrintStream out, Ink ink, boolean brief) {
 
+    private static final int REASONS = 4;
+
     void title(String name, String description) {
         out.println();
         out.println(ink.bold(name) + ink.faint("  " + description));
@@ -63,7 +65,7 @@ record Console(PrintStream out, Ink ink, boolean brief) {
             block("    " + ink.leftOut() + " ", nothing(reply.stance()), ink::faint);
         }
         for (var skipped : reply.skipped()) {
-            var why = Layout.humane(orElse(skipped.reason(), "no reason given").toLowerCase(Locale.ROOT));
+            var why = reason(orElse(skipped.reason(), "no reason given").toLowerCase(Locale.ROOT));
             block("    " + ink.leftOut() + " ", "left out, " + why + ": " + orElse(skipped.text(), ""), ink::faint);
         }
         score(reply);
@@ -83,17 +85,16 @@ record Console(PrintStream out, Ink ink, boolean brief) {
         var pending = "pending".equalsIgnoreCase(orElse(spec.status(), ""));
         var mark = pending ? ink.waiting() : ink.understood();
         var where = Layout.humane(orElse(spec.category(), "") + " / " + orElse(spec.facet(), ""));
-        var value = spec.value() == null || spec.value().display() == null
-                ? ""
-                : "  [" + spec.value().display() + "]";
+        var value = spec.value() != null && spec.value().tellsMore()
+                ? "  [" + spec.value().display() + "]"
+                : "";
         var sure = String.format(Locale.ROOT, "  %.0f %% sure", 100 * spec.confidence());
         block("    " + mark + " ", orElse(spec.statement(), "") + value, UnaryOperator.identity());
         if (brief) {
             return;
         }
-        var words = spec.evidence() == null || spec.evidence().quote() == null
-                ? ""
-                : ", from " + ink.quote(spec.evidence().quote());
+        var quote = spec.evidence() == null ? "" : orElse(spec.evidence().quote(), "");
+        var words = quote.isEmpty() || quote.equals(spec.statement()) ? "" : ", from " + ink.quote(quote);
         block("      ", where + sure + (pending ? ", waits for a decision" : "") + words, ink::faint);
         for (var smell : spec.smells()) {
             var shown = smell.words() == null || smell.words().isBlank() ? "" : ": " + ink.quote(smell.words());
@@ -106,7 +107,10 @@ record Console(PrintStream out, Ink ink, boolean brief) {
         out.println("    " + ink.bar(reply.maturityScore(), 30) + ink.bold(percent(reply.maturityScore()))
                 + (reply.maturityDelta() > 0 ? ink.green(delta) : ink.faint(delta)));
         if (!brief) {
-            reply.reasons().forEach(reason -> block("      ", reason, ink::faint));
+            reply.reasons().stream().limit(REASONS).forEach(reason -> block("      ", reason, ink::faint));
+        }
+        if (!brief && reply.reasons().size() > REASONS) {
+            block("      ", "and " + (reply.reasons().size() - REASONS) + " more", ink::faint);
         }
     }
 
@@ -127,6 +131,19 @@ record Console(PrintStream out, Ink ink, boolean brief) {
 
     static String orElse(@Nullable String text, String otherwise) {
         return text == null || text.isBlank() ? otherwise : text;
+    }
+
+    private static String reason(String code) {
+        return switch (code) {
+            case "chit_chat" -> "small talk";
+            case "question" -> "a question";
+            case "dont_know" -> "not known yet";
+            case "no_facet" -> "belongs to no topic";
+            case "not_a_statement" -> "states nothing";
+            case "repeated" -> "said before";
+            case "too_many" -> "too much at once";
+            default -> Layout.humane(code);
+        };
     }
 
     private static String nothing(@Nullable String stance) {

@@ -1,6 +1,7 @@
 package dev.socrates.cli;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The parts of the server's replies that the terminal shows. Whatever else a reply holds is ignored, and a list
@@ -79,7 +80,12 @@ final class Contract {
         }
     }
 
-    record Value(@Nullable String display) {}
+    record Value(@Nullable String type, @Nullable String display) {
+        /// Mere words are in the statement already; a number, a name or a day is worth showing beside it.
+        boolean tellsMore() {
+            return display != null && !"words".equalsIgnoreCase(type);
+        }
+    }
 
     record Smell(@Nullable String kind, @Nullable String words) {}
 
@@ -188,6 +194,8 @@ final class Contract {
     }
 
     private static <T> List<T> orEmpty(@Nullable List<T> items) {
-        return items == null ? List.of() : List.copyOf(items);
+        return items == null
+                ? List.of()
+                : items.stream().filter(Objects::nonNull).toList();
     }
 }

@@ -1,11 +1,9 @@
 package dev.socrates.cli;
 
-import dev.socrates.cli.Contract.Conflict;
 import dev.socrates.cli.Contract.Question;
 import dev.socrates.cli.Contract.Reply;
 import dev.socrates.cli.Contract.Status;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Plays a script against a server until nothing is left to ask.
@@ -17,11 +15,10 @@ final class Interview {
     private static final double FIRST_GATE = 60;
 
     private final Api api;
-    private final Script script;
     private final Console console;
     private final Duration pause;
     private final Storyteller person;
-    private final ConflictView conflicts;
+    private final Decisions decisions;
     private final Phases phases;
     private final Outcome.Tally tally = new Outcome.Tally();
     private final String project;
@@ -30,11 +27,10 @@ final class Interview {
 
     Interview(Api api, Script script, Console console, Duration pause) {
         this.api = api;
-        this.script = script;
         this.console = console;
         this.pause = pause;
         this.person = new Storyteller(script);
-        this.conflicts = new ConflictView(console);
+        this.decisions = new Decisions(api, script, console, person, tally);
         var about = script.project();
         var created = api.create(about.name(), about.description());
         this.project = created.projectId();
@@ -113,31 +109,9 @@ final class Interview {
         tally.specifications += reply.specsExtracted();
         tally.leftOut += reply.skipped().size();
         console.understood(reply);
-        settle(reply.conflicts());
+        decisions.on(reply.conflicts());
         progress(reply.maturityScore());
         return reply.followUp();
-    }
-
-    private void settle(List<Conflict> found) {
-        for (var conflict : found) {
-            if (!conflict.open()) {
-                continue;
-            }
-            tally.conflicts++;
-            decide(conflict);
-        }
-    }
-
-    private void decide(Conflict conflict) {
-        var options = api.options(conflict.conflictId());
-        var settlement = Settlement.of(conflict, options, script.contradiction());
-        if (settlement.scripted()) {
-            person.settle();
-        }
-        conflicts.show(conflict, options);
-        api.resolve(conflict.conflictId(), settlement.resolution(), settlement.notes(), settlement.more());
-        tally.resolved++;
-        conflicts.decided(settlement);
     }
 
     private void progress(double maturity) {
@@ -157,7 +131,7 @@ final class Interview {
 
     /// Conflicts that came up after their answer was taken are decided here: an open one holds every gate.
     private Status conclude() {
-        settle(api.conflicts(project));
+        decisions.on(api.conflicts(project));
         var status = phases.advance(api.status(project));
         console.map(status);
         api.end(session);

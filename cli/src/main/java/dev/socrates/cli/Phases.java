@@ -41,6 +41,9 @@ final class Phases {
     /// Advances as far as the gates allow, and gives the state after that.
     Status advance(Status status) {
         var current = status;
+        if (ready(current)) {
+            console.out().println();
+        }
         for (var steps = 0; steps < ORDER.size() && ready(current); steps++) {
             try {
                 api.advance(project);
@@ -52,7 +55,6 @@ final class Phases {
                 return current;
             }
             current = api.status(project);
-            console.out().println();
             console.out().println("  " + track(current.phase()));
         }
         return current;

@@ -13,7 +13,7 @@ final class Refused extends RuntimeException {
     private final List<Blocker> blockers;
 
     private Refused(int status, String message, List<Blocker> blockers) {
-        super(message);
+        super(message.replaceAll("\\p{Cntrl}", " "));
         this.status = status;
         this.blockers = blockers;
     }

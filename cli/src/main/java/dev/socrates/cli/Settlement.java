@@ -36,6 +36,10 @@ record Settlement(String resolution, String notes, Map<String, String> more, boo
         return new Settlement(best, "Decided as recommended.", wording(best, conflict), false);
     }
 
+    static Settlement keepingOld() {
+        return new Settlement("keep_old", "What was said before stays.", Map.of(), false);
+    }
+
     private static Map<String, String> wording(String resolution, Conflict conflict) {
         return switch (resolution) {
             case "merge" -> Map.of("statement", statement(conflict.existing()) + " " + statement(conflict.incoming()));

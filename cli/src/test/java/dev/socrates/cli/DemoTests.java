@@ -52,7 +52,7 @@ class DemoTests {
                         "2  Product manager asks back",
                         "Why it matters: Others build on it.")
                 .contains("> It has to be nice.", "+ Sell each seat once.", "91 % sure, from \"each seat once\"")
-                .contains("vague: \"nicely\"", "left out, chit chat: Well, hello.", "purpose is clear now")
+                .contains("vague: \"nicely\"", "left out, small talk: Well, hello.", "purpose is clear now")
                 .contains("questions asked   4, answered 4", "conflicts         1 found, 1 resolved", "100.0 %");
         assertThat(folder.resolve("out/specification.md")).hasContent("# Seats");
         assertThat(folder.resolve("out/specification.json")).exists();
