@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The parts of the server's replies that the terminal shows. Whatever else a reply holds is ignored, and a list
-/// that is missing is empty, so that an older client keeps working with a newer server.
+/// The parts of the server's replies that the terminal shows. Whatever else a reply holds is ignored, and a
+/// missing list is empty, so that an older client keeps working with a newer server.
 final class Contract {
 
     private Contract() {}

@@ -57,7 +57,7 @@ final class Decisions {
         tally.resolved++;
     }
 
-    /// A resolution that needs wording may be refused for its wording; keeping what was there never needs any.
+    /// A resolution that needs wording may be refused for it; keeping what was there never needs any.
     private Settlement resolve(String conflict, Settlement settlement) {
         try {
             api.resolve(conflict, settlement.resolution(), settlement.notes(), settlement.more());

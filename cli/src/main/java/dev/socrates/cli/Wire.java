@@ -18,8 +18,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Sends one request and reads one reply. Holds the tokens and shows them to nobody; renews them when the server
-/// says that they are too old, and waits when it says that it is too busy.
+/// Sends one request and reads one reply. Holds the tokens and shows them to nobody; renews them when the
+/// server says that they are too old, and waits when it says that it is too busy.
 final class Wire {
 
     private static final String PREFIX = "/api/v1";

@@ -1,4 +1,4 @@
-/// What a person can do from a terminal, over the REST API alone: nothing of the server or the engine is used.
+/// What a person can do from a terminal, over the REST API alone: nothing of server or engine is used.
 @NullMarked
 package dev.socrates.cli;
 

@@ -8,17 +8,19 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/// Speaks the contract for three questions, a follow-up, a conflict and a refused advance. Replies hold fields that
-/// no client knows and nulls where the contract allows them.
+/// Speaks the contract for three questions, a follow-up, a conflict and a refused advance. Replies hold
+/// fields that no client knows and nulls where the contract allows them.
 final class FakeServer implements AutoCloseable {
 
     static final String TOKEN = "secret-token-1";
     private static final List<String> PHASES = List.of("discovery", "analysis", "design", "implementation");
 
     final List<String> requests = new ArrayList<>();
-    boolean expireOnce;
+    private final Map<String, Refusal> refusals = new HashMap<>();
     boolean stopsEarly;
     private final HttpServer server;
     private int asked;
@@ -30,6 +32,11 @@ final class FakeServer implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::handle);
         server.start();
+    }
+
+    /// The next call whose path ends so gets this instead of its reply.
+    synchronized void refuseOnce(String last, int status, String body) {
+        refusals.put(last, new Refusal(status, body));
     }
 
     URI url() {
@@ -47,21 +54,22 @@ final class FakeServer implements AutoCloseable {
         requests.add(exchange.getRequestMethod() + " " + path + " " + body);
         var signedIn = path.startsWith("/auth/")
                 || ("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"));
-        if (!signedIn || expired(path)) {
+        var refusal = refusals.remove(last(path));
+        if (!signedIn) {
             send(exchange, 401, problem("Sign in first."));
+        } else if (refusal != null) {
+            send(exchange, refusal.status(), refusal.body());
         } else {
             reply(exchange, path, body);
         }
     }
 
-    private boolean expired(String path) {
-        var now = expireOnce && path.endsWith("/next-question");
-        expireOnce = expireOnce && !now;
-        return now;
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private void reply(HttpExchange exchange, String path, String body) throws IOException {
-        switch (path.replaceFirst("^.*/([^/]+)$", "$1")) {
+        switch (last(path)) {
             case "register" -> send(exchange, 201, "{\"user_id\": \"u\"}");
             case "login", "refresh" ->
                 send(
@@ -72,6 +80,7 @@ final class FakeServer implements AutoCloseable {
             case "sessions" -> send(exchange, 201, "{\"session_id\": \"s1\", \"ended_at\": null}");
             case "next-question" -> send(exchange, 200, next());
             case "answer" -> send(exchange, 200, answer(body));
+            case "chat" -> send(exchange, 200, Replies.answer(5));
             case "options" -> send(exchange, 200, Replies.OPTIONS);
             case "resolve" -> {
                 conflictOpen = false;
@@ -115,9 +124,11 @@ final class FakeServer implements AutoCloseable {
         }
     }
 
-    private static String problem(String detail) {
+    static String problem(String detail) {
         return "{\"title\": \"No\", \"detail\": \"%s\", \"details\": {}}".formatted(detail);
     }
+
+    private record Refusal(int status, String body) {}
 
     private static void send(HttpExchange exchange, int status, String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
