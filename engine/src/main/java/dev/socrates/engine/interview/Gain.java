@@ -9,7 +9,6 @@ import dev.socrates.engine.pack.Pack;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -53,8 +52,7 @@ final class Gain {
         factors.add(new Factor("criticality", facet.criticality(), "how much harm it does not to know this"));
         factors.add(answerability(facet));
         var earlier = history.times(facet.id());
-        factors.add(new Factor(
-                "asked_before", Math.pow(EACH_EARLIER, (double) earlier), "asked " + times(earlier) + " before"));
+        factors.add(new Factor("asked_before", Math.pow(EACH_EARLIER, (double) earlier), times(earlier) + " before"));
         factors.add(order(facet));
         if (topic.filter(facet.id().category()::equals).isPresent()) {
             factors.add(new Factor("same_topic", SAME_CATEGORY, "stays with the present topic"));
@@ -75,7 +73,7 @@ final class Gain {
             return new Factor("answerability", 1, "anyone may know this");
         }
         return facet.answerableBy().contains(role)
-                ? new Factor("answerability", 1, "this is for a " + role.title().toLowerCase(Locale.ROOT))
+                ? new Factor("answerability", 1, "can be answered as " + role.title())
                 : new Factor("answerability", OTHER_ROLE, "somebody else may know this better");
     }
 
@@ -86,10 +84,10 @@ final class Gain {
         return new Factor(
                 "order",
                 WITHOUT_GROUND + (1 - WITHOUT_GROUND) * known,
-                "of what should be known first, " + (int) (100 * known) + " % is");
+                (int) (100 * known) + " % of what it builds on is known");
     }
 
     private static String times(long count) {
-        return count == 0 ? "never" : count == 1 ? "once" : count + " times";
+        return count == 0 ? "not asked" : count == 1 ? "asked once" : "asked " + count + " times";
     }
 }

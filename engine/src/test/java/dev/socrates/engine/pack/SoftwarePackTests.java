@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /// What the pack for software projects promises beyond being valid.
 class SoftwarePackTests {
@@ -75,6 +76,21 @@ class SoftwarePackTests {
         assertThat(single("tech_stack.database", "primary_database")).isEqualTo(Facet.ValueType.TECHNOLOGY);
         assertThat(single("requirements.constraints", "deadline")).isEqualTo(Facet.ValueType.DATE);
         assertThat(single("requirements.constraints", "budget")).isEqualTo(Facet.ValueType.MONEY);
+    }
+
+    @Test
+    void competesOnlyInGroupsThatTheLexiconKnows() {
+        var known = new YAMLMapper()
+                .readTree(Classpath.text("/lexicon/technologies.yaml"))
+                .valueStream()
+                .map(technology -> technology.path("group").asString())
+                .collect(Collectors.toSet());
+        var named = pack.facets().stream()
+                .flatMap(facet -> facet.keys().stream())
+                .flatMap(key -> key.group().stream())
+                .collect(Collectors.toSet());
+
+        assertThat(named).isNotEmpty().isSubsetOf(known);
     }
 
     private Facet.ValueType single(String facet, String key) {

@@ -1,0 +1,58 @@
+package dev.socrates.engine.extraction;
+
+import dev.socrates.engine.text.Dates;
+import dev.socrates.engine.text.Mention;
+import dev.socrates.engine.text.Quantities;
+import dev.socrates.engine.text.Span;
+import dev.socrates.engine.text.Stems;
+import dev.socrates.engine.text.Technologies;
+import dev.socrates.engine.text.Token;
+import dev.socrates.engine.text.Value.Day;
+import dev.socrates.engine.text.Value.Quantity;
+import dev.socrates.engine.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A stretch of text that states one thing, with all that can be read off it without knowing a pack.
+///
+/// @param words words and numbers without signs, in lower case
+/// @param stems of the words, one each
+record Clause(
+        Span span,
+        String text,
+        List<Token> tokens,
+        List<String> words,
+        List<String> stems,
+        List<Technologies.Choice> technologies,
+        List<Mention<Quantity>> quantities,
+        List<Mention<Day>> days) {
+
+    static Clause of(String whole, Span span) {
+        var tokens = Words.of(whole, span);
+        var words = tokens.stream()
+                .filter(token -> token.kind() != Token.Kind.SIGN)
+                .map(Token::lower)
+                .toList();
+        var technologies = Technologies.in(whole, tokens);
+        var days = Dates.in(tokens);
+        var taken = new ArrayList<Mention<?>>(days);
+        technologies.forEach(choice -> taken.add(choice.mention()));
+        var quantities = Quantities.in(whole, tokens, taken);
+        return new Clause(span, span.in(whole), tokens, words, Stems.of(words), technologies, quantities, days);
+    }
+
+    static Clause of(String statement) {
+        return of(statement, new Span(0, statement.length()));
+    }
+
+    boolean hasFigure() {
+        return !quantities.isEmpty() || !days.isEmpty();
+    }
+
+    /// The words that carry content, without numbers, in order.
+    List<String> content() {
+        return words.stream()
+                .filter(word -> Character.isLetter(word.codePointAt(0)) && !Words.isStopword(word))
+                .toList();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.socrates.engine.extraction;
+
+import dev.socrates.engine.text.Lexicon;
+import dev.socrates.engine.text.Span;
+import dev.socrates.engine.text.Token;
+import dev.socrates.engine.text.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Cuts a sentence where it says a second thing: "nurses can view charts and doctors can edit them", "an RPO of 15
+/// minutes and an RTO of 4 hours". Half a thing is worse than two in one, so both halves must stand alone.
+final class Clauses {
+
+    private static final Set<String> FINITE = Lexicon.set("clauses", "finite");
+    private static final Set<String> JOINTS = Lexicon.set("clauses", "joints");
+    private static final Set<String> OPENERS = Lexicon.set("clauses", "not_openers");
+    private static final int MOST = 6;
+    private static final int SUBJECT = 5;
+
+    private Clauses() {}
+
+    static List<Clause> of(String text, Span sentence) {
+        var clauses = new ArrayList<Clause>();
+        var rest = Clause.of(text, sentence);
+        for (int cut = nextCut(rest); cut > 0 && clauses.size() < MOST; cut = nextCut(rest)) {
+            var tokens = rest.tokens();
+            clauses.add(Clause.of(text, new Span(rest.span().start(), endBefore(tokens, cut))));
+            rest = Clause.of(
+                    text, new Span(tokens.get(cut + 1).start(), rest.span().end()));
+        }
+        clauses.add(rest);
+        return clauses;
+    }
+
+    /// The end of the words before a joint, without the comma in front of it.
+    private static int endBefore(List<Token> tokens, int joint) {
+        int last = joint - 1;
+        while (last > 0 && tokens.get(last).is(",")) {
+            last--;
+        }
+        return tokens.get(last).end();
+    }
+
+    private static int nextCut(Clause clause) {
+        var tokens = clause.tokens();
+        for (int at = 2; at + 2 < tokens.size(); at++) {
+            if (JOINTS.contains(tokens.get(at).lower()) && (ownVerbs(tokens, at) || ownFigures(clause, at))) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean ownVerbs(List<Token> tokens, int joint) {
+        if (subordinate(tokens, joint)) {
+            return false;
+        }
+        boolean left = tokens.subList(0, joint).stream().anyMatch(token -> FINITE.contains(token.lower()));
+        int first = joint + 1;
+        if (!left
+                || OPENERS.contains(tokens.get(first).lower())
+                || FINITE.contains(tokens.get(first).lower())) {
+            return false;
+        }
+        int limit = Math.min(tokens.size(), first + SUBJECT);
+        for (int at = first + 1; at < limit; at++) {
+            if (FINITE.contains(tokens.get(at).lower())) {
+                return at + 1 < tokens.size();
+            }
+            if (!tokens.get(at).isWord()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /// "so that orders can be packed and drivers can load" hangs together.
+    private static boolean subordinate(List<Token> tokens, int joint) {
+        for (int at = 0; at < joint; at++) {
+            if (Set.of("if", "when", "because", "so", "that", "as", "unless", "while")
+                    .contains(tokens.get(at).lower())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean ownFigures(Clause clause, int joint) {
+        var tokens = clause.tokens();
+        if (tokens.get(joint).is("but") || tokens.get(joint).is(",")) {
+            return false;
+        }
+        var left = clause.quantities().stream()
+                .filter(mention -> mention.to() <= joint)
+                .toList();
+        var right = clause.quantities().stream()
+                .filter(mention -> mention.from() > joint)
+                .toList();
+        if (left.isEmpty() || right.isEmpty()) {
+            return false;
+        }
+        boolean otherKind = left.getLast().value().unit().dimension()
+                        != right.getFirst().value().unit().dimension()
+                || !left.getLast()
+                        .value()
+                        .unit()
+                        .symbol()
+                        .equals(right.getFirst().value().unit().symbol());
+        int first = joint + 1;
+        int distance = right.getFirst().from() - first;
+        var opener = tokens.get(first).lower();
+        boolean named = (distance >= 1 && !Words.isStopword(opener)) || (distance >= 2 && !FINITE.contains(opener));
+        boolean opens = !OPENERS.contains(tokens.get(first).lower())
+                && !FINITE.contains(tokens.get(first).lower());
+        boolean counted = otherKind && distance <= 2;
+        return opens && (named || counted);
+    }
+}

@@ -1,0 +1,128 @@
+package dev.socrates.engine.extraction;
+
+import dev.socrates.engine.Claim;
+import dev.socrates.engine.extraction.FacetScorer.Scored;
+import dev.socrates.engine.pack.Facet;
+import dev.socrates.engine.pack.FacetId;
+import dev.socrates.engine.text.Actors;
+import dev.socrates.engine.text.Modalities;
+import dev.socrates.engine.text.Modality;
+import dev.socrates.engine.text.Technologies;
+import dev.socrates.engine.text.Value;
+import org.jspecify.annotations.Nullable;
+
+/// Turns clauses whose facet is decided into candidates. One per text: it numbers them and keeps their keys apart.
+final class Drafting {
+
+    private final Vocabulary vocabulary;
+    private final Keys keys;
+    private int count;
+
+    Drafting(Vocabulary vocabulary, Keys keys) {
+        this.vocabulary = vocabulary;
+        this.keys = keys;
+    }
+
+    Candidate about(Clause clause, Scored scored, @Nullable FacetId asked) {
+        var facet = scored.facet();
+        var found = KeyFinder.find(clause, facet);
+        var confidence = facet.id().equals(asked)
+                ? Confidence.asked(scored, clause.content().size())
+                : Confidence.elsewhere(scored);
+        if (found.typed() && found.value() != null) {
+            confidence.withValue(found.value().display());
+        }
+        if (vocabulary.barelyKnows(clause)) {
+            confidence.barelyUnderstood();
+        }
+        var key = keys.name(facet.id().toString(), found.key(), clause, found.value());
+        return candidate(clause, facet, Subjects.of(clause, facet, found.key()), key, found.value(), confidence);
+    }
+
+    Candidate named(Clause clause, Facet facet, Facet.Key key, Technologies.Choice choice) {
+        var value = choice.mention().value();
+        var confidence = Confidence.named(value.name()).withValue(value.display());
+        boolean rejected = choice.stance() == Technologies.Stance.REJECTED;
+        var name = rejected
+                ? key.id() + "_not_" + Keys.snake(value.name())
+                : keys.name(facet.id().toString(), key, clause, value);
+        var candidate = candidate(clause, facet, Subjects.of(clause, facet, key), name, value, confidence);
+        return rejected ? prohibiting(candidate) : candidate;
+    }
+
+    Candidate notApplicable(Clause clause, Facet facet) {
+        var smells = Quality.smells(clause.text(), facet, null).stream()
+                .filter(smell -> smell.kind() == Smell.Kind.HEDGED)
+                .toList();
+        var confidence = Confidence.notApplicable(Stances.hasReason(clause));
+        if (!smells.isEmpty()) {
+            confidence.hedged();
+        }
+        var claim = new Claim(
+                nextId(),
+                facet.id(),
+                Claim.SYSTEM,
+                facet.keys().getFirst().id(),
+                Statements.tidy(clause.text()),
+                null,
+                Modality.FACT,
+                null,
+                confidence.figure(),
+                Quality.of(smells),
+                true);
+        return new Candidate(claim, clause.span(), confidence.reasons(), smells);
+    }
+
+    Candidate byHand(Clause clause, Facet facet, @Nullable String subject, @Nullable String key) {
+        var chosen = key == null ? null : facet.key(key).orElse(null);
+        var found = chosen == null ? KeyFinder.find(clause, facet) : KeyFinder.with(clause, chosen);
+        var name = key == null || chosen != null
+                ? keys.name(facet.id().toString(), found.key(), clause, found.value())
+                : key;
+        var thing = subject == null || subject.isBlank() ? Subjects.of(clause, facet, found.key()) : subject;
+        return candidate(clause, facet, thing, name, found.value(), Confidence.byHand());
+    }
+
+    private Candidate candidate(
+            Clause clause, Facet facet, String subject, String key, @Nullable Value value, Confidence confidence) {
+        var smells = Quality.smells(clause.text(), facet, value);
+        if (Quality.hedged(smells)) {
+            confidence.hedged();
+        }
+        var claim = new Claim(
+                nextId(),
+                facet.id(),
+                subject,
+                key,
+                Statements.tidy(clause.text()),
+                value,
+                Modalities.of(clause.words()),
+                Actors.of(clause.words()).orElse(null),
+                confidence.figure(),
+                Quality.of(smells),
+                false);
+        keys.take(facet.id() + "/" + key, claim.statement());
+        return new Candidate(claim, clause.span(), confidence.reasons(), smells);
+    }
+
+    private static Candidate prohibiting(Candidate candidate) {
+        var claim = candidate.claim();
+        var prohibition = new Claim(
+                claim.id(),
+                claim.facet(),
+                claim.subject(),
+                claim.key(),
+                claim.statement(),
+                claim.value(),
+                Modality.MUST_NOT,
+                claim.actor(),
+                claim.confidence(),
+                claim.quality(),
+                false);
+        return new Candidate(prohibition, candidate.evidence(), candidate.reasons(), candidate.smells());
+    }
+
+    private String nextId() {
+        return "candidate-" + ++count;
+    }
+}

@@ -1,0 +1,104 @@
+package dev.socrates.engine.extraction;
+
+import dev.socrates.engine.Embedder;
+import dev.socrates.engine.pack.Facet;
+import dev.socrates.engine.pack.FacetId;
+import dev.socrates.engine.pack.Pack;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Weighs for each facet what speaks for a clause being about it: terms, meaning and the kind of value.
+final class FacetScorer {
+
+    /// A facet with its evidence.
+    ///
+    /// @param score terms, meaning and value together; about 1 when all agree
+    record Scored(Facet facet, double score, double terms, double meaning, double fit, Set<String> hits) {}
+
+    private static final double TERMS = 0.62;
+    private static final double MEANING = 0.33;
+    private static final double DECIDED = 0.5;
+    private static final double AHEAD = 0.22;
+
+    /// Embedding costs most of the time; a text with more undecided clauses than this is judged by its terms.
+    private static final int MOST_EMBEDDED = 120;
+
+    private final List<Facet> facets;
+    private final FacetTerms terms;
+    private final FacetMeaning meaning;
+    private final FacetValues values;
+
+    FacetScorer(Pack pack, Embedder embedder) {
+        this.facets = pack.facets();
+        this.terms = new FacetTerms(facets);
+        this.meaning = new FacetMeaning(pack, embedder);
+        this.values = new FacetValues(pack);
+    }
+
+    /// Per clause all facets, in the order of the pack.
+    List<List<Scored>> score(List<Clause> clauses, @Nullable FacetId asked) {
+        var scores = new ArrayList<List<Scored>>();
+        var undecided = new ArrayList<Integer>();
+        for (var clause : clauses) {
+            var scored = byTerms(clause);
+            if (!decided(scored, asked) && undecided.size() < MOST_EMBEDDED) {
+                undecided.add(scores.size());
+            }
+            scores.add(scored);
+        }
+        var nearness =
+                meaning.of(undecided.stream().map(at -> clauses.get(at).text()).toList());
+        for (int at = 0; at < undecided.size(); at++) {
+            int clause = undecided.get(at);
+            scores.set(clause, withMeaning(scores.get(clause), nearness.get(at)));
+        }
+        return scores;
+    }
+
+    private List<Scored> byTerms(Clause clause) {
+        var hits = terms.in(clause.stems());
+        var scored = new ArrayList<Scored>();
+        for (int at = 0; at < facets.size(); at++) {
+            double fit = values.fit(clause, at);
+            double strength = hits.strength().get(at);
+            scored.add(new Scored(
+                    facets.get(at),
+                    TERMS * strength + fit,
+                    strength,
+                    0,
+                    fit,
+                    hits.terms().get(at)));
+        }
+        return scored;
+    }
+
+    private static List<Scored> withMeaning(List<Scored> scored, double[] nearness) {
+        var result = new ArrayList<Scored>();
+        for (int at = 0; at < scored.size(); at++) {
+            var old = scored.get(at);
+            double score = old.score() + MEANING * nearness[at];
+            result.add(new Scored(old.facet(), score, old.terms(), nearness[at], old.fit(), old.hits()));
+        }
+        return result;
+    }
+
+    /// Terms alone decide when one facet is clearly ahead, or when they agree with the question.
+    private static boolean decided(List<Scored> scored, @Nullable FacetId asked) {
+        double first = 0;
+        double second = 0;
+        FacetId leader = null;
+        for (var facet : scored) {
+            if (facet.score() > first) {
+                second = first;
+                first = facet.score();
+                leader = facet.facet().id();
+            } else {
+                second = Math.max(second, facet.score());
+            }
+        }
+        boolean ahead = first >= DECIDED && first - second >= AHEAD;
+        return ahead || (leader != null && leader.equals(asked) && first >= DECIDED - 0.1);
+    }
+}

@@ -1,0 +1,138 @@
+package dev.socrates.engine.extraction;
+
+import dev.socrates.engine.Claim;
+import dev.socrates.engine.extraction.Extraction.Reason;
+import dev.socrates.engine.extraction.Extraction.Skipped;
+import dev.socrates.engine.extraction.Extraction.Stance;
+import dev.socrates.engine.extraction.FacetScorer.Scored;
+import dev.socrates.engine.pack.Facet;
+import dev.socrates.engine.pack.FacetId;
+import dev.socrates.engine.pack.Question.Trigger;
+import dev.socrates.engine.text.Span;
+import dev.socrates.engine.text.Technologies;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// The reading of one text: its clauses go in order, each becomes candidates or is skipped.
+final class Reading {
+
+    private static final int MOST_CANDIDATES = 40;
+    private static final double OWN_TERMS = 0.4;
+
+    private final Drafting drafting;
+    private final TechnologyFacets technologies;
+    private final @Nullable FacetId asked;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final List<Skipped> skipped = new ArrayList<>();
+    private final Set<String> said = new HashSet<>();
+    private boolean assented;
+
+    Reading(Drafting drafting, TechnologyFacets technologies, @Nullable FacetId asked, Collection<Claim> known) {
+        this.drafting = drafting;
+        this.technologies = technologies;
+        this.asked = asked;
+        known.forEach(claim -> said.add(identity(claim)));
+    }
+
+    void skip(Span span, Reason reason) {
+        skipped.add(new Skipped(span, reason));
+    }
+
+    void assented() {
+        assented = true;
+    }
+
+    void read(Clause clause, List<Scored> scored) {
+        if (candidates.size() >= MOST_CANDIDATES) {
+            skip(clause.span(), Reason.TOO_MANY);
+            return;
+        }
+        var choice = FacetChoice.of(scored, asked);
+        if (candidates.isEmpty() && choice.isPresent() && Stances.notApplicable(clause, asked != null)) {
+            keep(clause, List.of(drafting.notApplicable(clause, choice.get().facet())));
+            return;
+        }
+        var found = new ArrayList<>(named(clause));
+        if (choice.isPresent() && (found.isEmpty() || saysMore(choice.get(), found))) {
+            found.add(drafting.about(clause, choice.get(), asked));
+        }
+        if (found.isEmpty()) {
+            skip(clause.span(), Reason.NO_FACET);
+        } else {
+            keep(clause, found);
+        }
+    }
+
+    Extraction extraction() {
+        skipped.sort(Comparator.comparingInt(skip -> skip.span().start()));
+        return new Extraction(candidates, skipped, stance(), lacks());
+    }
+
+    /// A candidate per technology; of two that compete for one key the first, for the statement holds both anyway.
+    private List<Candidate> named(Clause clause) {
+        var found = new ArrayList<Candidate>();
+        var filled = new HashSet<Facet.Key>();
+        for (var choice : clause.technologies()) {
+            var place = technologies.of(choice.mention().value().group(), asked);
+            boolean decided = choice.stance() != Technologies.Stance.MENTIONED;
+            if (place.isPresent() && decided) {
+                var key = place.get().key();
+                boolean rejected = choice.stance() == Technologies.Stance.REJECTED;
+                if (rejected || !key.single() || filled.add(key)) {
+                    found.add(drafting.named(clause, place.get().facet(), key, choice));
+                }
+            }
+        }
+        return found;
+    }
+
+    /// Whether a clause that names technologies also says something on another facet.
+    private static boolean saysMore(Scored choice, List<Candidate> named) {
+        boolean covered = named.stream()
+                .anyMatch(candidate ->
+                        candidate.claim().facet().equals(choice.facet().id()));
+        return !covered && (choice.terms() >= OWN_TERMS || choice.fit() > 0);
+    }
+
+    private void keep(Clause clause, List<Candidate> found) {
+        boolean fresh = false;
+        for (var candidate : found) {
+            if (said.add(identity(candidate.claim()))) {
+                candidates.add(candidate);
+                fresh = true;
+            }
+        }
+        if (!fresh) {
+            skip(clause.span(), Reason.REPEATED);
+        }
+    }
+
+    private Stance stance() {
+        if (!candidates.isEmpty()) {
+            boolean ruledOut =
+                    candidates.stream().allMatch(candidate -> candidate.claim().notApplicable());
+            return ruledOut ? Stance.NOT_APPLICABLE : Stance.ANSWERED;
+        }
+        if (skipped.stream().anyMatch(skip -> skip.reason() == Reason.REPEATED)) {
+            return Stance.ANSWERED;
+        }
+        boolean unknown = skipped.stream().anyMatch(skip -> skip.reason() == Reason.DONT_KNOW);
+        return unknown ? Stance.DONT_KNOW : Stance.NOTHING;
+    }
+
+    private List<Trigger> lacks() {
+        if (asked == null) {
+            return List.of();
+        }
+        return candidates.isEmpty() && assented ? List.of(Trigger.SHORT) : Lacks.of(candidates, asked);
+    }
+
+    private static String identity(Claim claim) {
+        return claim.facet() + "/" + claim.subject() + "/" + claim.key() + "/" + Statements.normal(claim.statement());
+    }
+}

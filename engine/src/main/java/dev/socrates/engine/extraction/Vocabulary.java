@@ -1,0 +1,61 @@
+package dev.socrates.engine.extraction;
+
+import dev.socrates.engine.pack.Pack;
+import dev.socrates.engine.text.Stems;
+import dev.socrates.engine.text.Words;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// The words that can be expected from people who speak of a pack's matters. A text with hardly any of them is another
+/// language or none.
+final class Vocabulary {
+
+    private static final double FEW = 0.2;
+
+    private final Set<String> stems = new HashSet<>();
+
+    Vocabulary(Pack pack) {
+        for (var facet : pack.facets()) {
+            learn(facet.title());
+            learn(facet.description());
+            facet.terms().forEach(this::learn);
+            facet.examples().forEach(this::learn);
+            facet.keys().forEach(key -> key.terms().forEach(this::learn));
+        }
+        for (var question : pack.questions()) {
+            learn(question.text());
+            learn(question.hint());
+            learn(question.example());
+        }
+    }
+
+    boolean barelyKnows(Clause clause) {
+        if (clause.words().size() < 3 && !clause.words().isEmpty()) {
+            return !clause.hasFigure() && clause.technologies().isEmpty() && known(clause) == 0;
+        }
+        return known(clause) <= FEW * clause.words().size();
+    }
+
+    boolean knowsNothing(Clause clause) {
+        return !clause.hasFigure()
+                && clause.technologies().isEmpty()
+                && known(clause) == 0
+                && clause.words().size() > 2;
+    }
+
+    private long known(Clause clause) {
+        List<String> words = clause.words();
+        long count = 0;
+        for (int at = 0; at < words.size(); at++) {
+            if (Words.isStopword(words.get(at)) || stems.contains(clause.stems().get(at))) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    private void learn(String text) {
+        stems.addAll(Stems.of(Words.lower(text)));
+    }
+}
