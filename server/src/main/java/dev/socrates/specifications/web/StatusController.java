@@ -14,7 +14,6 @@ import dev.socrates.specifications.Standing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -81,12 +80,11 @@ class StatusController {
 
         static CategoryView of(CategoryScore category) {
             return new CategoryView(
-                    category.category(),
+                    category.id(),
                     category.title(),
-                    points(category.of()),
-                    points(category.milliPoints()),
-                    BigDecimal.valueOf(category.milliPoints() * 100L)
-                            .divide(BigDecimal.valueOf(category.of()), 1, RoundingMode.DOWN),
+                    fromMilli(category.of()),
+                    fromMilli(category.milliPoints()),
+                    category.score(),
                     category.facets().stream().map(FacetView::of).toList());
         }
     }
@@ -108,8 +106,8 @@ class StatusController {
             return new FacetView(
                     facet.facet().facet(),
                     facet.title(),
-                    points(facet.of()),
-                    points(facet.milliPoints()),
+                    fromMilli(facet.of()),
+                    fromMilli(facet.milliPoints()),
                     facet.state().name().toLowerCase(Locale.ROOT),
                     best == null ? null : best.statement(),
                     best == null ? null : UUID.fromString(best.id()),
@@ -126,7 +124,7 @@ class StatusController {
         }
     }
 
-    private static BigDecimal points(int milli) {
+    private static BigDecimal fromMilli(int milli) {
         return BigDecimal.valueOf(milli, 3);
     }
 }
