@@ -8,8 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -35,7 +39,45 @@ class BodyLimitFilter extends OncePerRequestFilter {
                     response, HttpStatus.CONTENT_TOO_LARGE, "body_too_large", "The body is larger than " + LIMIT + " bytes.");
             return;
         }
-        chain.doFilter(new Limited(request), response);
+        chain.doFilter(bodiless(request) ? new Untyped(request) : new Limited(request), response);
+    }
+
+    private static boolean bodiless(HttpServletRequest request) {
+        return request.getContentLengthLong() == 0 && request.getHeader(HttpHeaders.CONTENT_TYPE) != null;
+    }
+
+    /// Some clients name a type (of a form, usually) also where they send no body; it must not decide anything.
+    private static final class Untyped extends HttpServletRequestWrapper {
+
+        Untyped(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public @Nullable String getContentType() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String getHeader(String name) {
+            return typed(name) ? null : super.getHeader(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaders(String name) {
+            return typed(name) ? Collections.emptyEnumeration() : super.getHeaders(name);
+        }
+
+        @Override
+        public Enumeration<String> getHeaderNames() {
+            var names = Collections.list(super.getHeaderNames());
+            names.removeIf(Untyped::typed);
+            return Collections.enumeration(names);
+        }
+
+        private static boolean typed(String name) {
+            return name.equalsIgnoreCase(HttpHeaders.CONTENT_TYPE);
+        }
     }
 
     private static final class Limited extends HttpServletRequestWrapper {
