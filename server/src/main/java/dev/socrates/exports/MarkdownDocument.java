@@ -35,8 +35,7 @@ final class MarkdownDocument {
     private final Map<SpecificationId, String> numbers = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
-    MarkdownDocument(
-            Project project, Assessment assessment, List<Kept> kept, List<Conflict> conflicts, Instant now) {
+    MarkdownDocument(Project project, Assessment assessment, List<Kept> kept, List<Conflict> conflicts, Instant now) {
         this.project = project;
         this.assessment = assessment;
         this.all = kept.stream()
@@ -162,7 +161,9 @@ final class MarkdownDocument {
 
     private String statement(Conflict.Side side) {
         var specification = all.get(side.specification());
-        return specification == null ? "" : MarkdownText.sentence(specification.content().statement());
+        return specification == null
+                ? ""
+                : MarkdownText.sentence(specification.content().statement());
     }
 
     private void sources(int chapter) {

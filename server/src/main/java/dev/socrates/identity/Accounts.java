@@ -102,7 +102,11 @@ public class Accounts {
     }
 
     /// What somebody gives to get an account. The password is never printed.
-    public record NewAccount(String email, String password, @Nullable String name, @Nullable String username) {
+    public record NewAccount(
+            String email,
+            String password,
+            @Nullable String name,
+            @Nullable String username) {
         @Override
         public String toString() {
             return "NewAccount[" + email + "]";

@@ -78,9 +78,8 @@ public class Intake {
     public Taken take(ProjectAccess access, Understood understood, String kind, UUID sourceId, Source source) {
         long version = ledger.lock(access);
         var before = ledger.assess(access);
-        var findings = version == understood.version()
-                ? understood.findings()
-                : compareAgain(access, understood.extraction());
+        var findings =
+                version == understood.version() ? understood.findings() : compareAgain(access, understood.extraction());
         var hash = hash(understood.text());
         var batch = reconciliation.begin(access, findings);
         for (var candidate : understood.extraction().candidates()) {

@@ -90,9 +90,7 @@ class Ledger {
     }
 
     Specification find(ProjectAccess access, SpecificationId id) {
-        return specifications
-                .find(access.project(), id)
-                .orElseThrow(SpecificationException.Unknown::new);
+        return specifications.find(access.project(), id).orElseThrow(SpecificationException.Unknown::new);
     }
 
     /// Counts anew and announces how maturity moved.
@@ -130,14 +128,31 @@ class Ledger {
 
     static Specification withKey(Specification s, String key) {
         return new Specification(
-                s.id(), s.facet(), s.subject(), key, s.status(), s.revision(), s.content(), s.supersededBy(),
-                s.createdAt(), s.updatedAt());
+                s.id(),
+                s.facet(),
+                s.subject(),
+                key,
+                s.status(),
+                s.revision(),
+                s.content(),
+                s.supersededBy(),
+                s.createdAt(),
+                s.updatedAt());
     }
 
     /// A first revision from what the engine found.
     Specification draft(Claim claim, Status status, Content content) {
         var now = now();
         return new Specification(
-                new SpecificationId(Ids.next()), claim.facet(), claim.subject(), claim.key(), status, 1, content, null, now, now);
+                new SpecificationId(Ids.next()),
+                claim.facet(),
+                claim.subject(),
+                claim.key(),
+                status,
+                1,
+                content,
+                null,
+                now,
+                now);
     }
 }
