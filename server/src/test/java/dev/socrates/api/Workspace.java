@@ -93,6 +93,22 @@ record Workspace(ApiClient me, String project, String session) {
         return me.post(path("/specifications"), body);
     }
 
+    /// Rules every facet out, which is the shortest way to 100 %.
+    void fill() {
+        for (var category : status().list("categories")) {
+            for (var facet : category.get("facets")) {
+                var name = facet.get("facet").asString();
+                add(
+                                category.get("category").asString(),
+                                name,
+                                null,
+                                null,
+                                "Not applicable, because " + name.replace('_', ' ') + " is handled by another department.")
+                        .is(201);
+            }
+        }
+    }
+
     Reply specification(String id) {
         return me.get(path("/specifications/" + id)).is(200);
     }
