@@ -1,0 +1,112 @@
+package dev.socrates.engine.conflict;
+
+import dev.socrates.engine.conflict.Finding.Domain;
+import dev.socrates.engine.conflict.Finding.Kind;
+import dev.socrates.engine.conflict.LexiconFile.Limit;
+import dev.socrates.engine.text.Value.Dimension;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/// A technology that does not carry the load that is asked for.
+final class LoadCheck implements Check {
+
+    private static final Lexicon WORDS = Lexicon.INSTANCE;
+    /// Of all people who have an account about a tenth are there at once in the busiest hour.
+    private static final double REGISTERED_PER_CONCURRENT = 10;
+
+    /// @param times how many times the limit it is
+    private record Strain(String words, double times) {}
+
+    @Override
+    public Optional<Verdict> judge(Pair pair) {
+        if (pair.left().exception()
+                || pair.right().exception()
+                || !pair.left().phases().equals(pair.right().phases())) {
+            return Optional.empty();
+        }
+        return strained(pair, pair.left(), pair.right(), true)
+                .or(() -> strained(pair, pair.right(), pair.left(), false));
+    }
+
+    private static Optional<Verdict> strained(Pair pair, Reading technology, Reading load, boolean technologyIsNew) {
+        if (technology.limits().isEmpty()
+                || !WORDS.harmless.in(technology.tokens()).isEmpty()
+                || technology.mentionOnly()) {
+            return Optional.empty();
+        }
+        for (var hit : technology.limits()) {
+            var strain = technology.negatedAt(hit) ? Optional.<Strain>empty() : strain(pair, technology, load, hit);
+            if (strain.isPresent()) {
+                return Optional.of(verdict(pair, technology.words(hit), hit.meaning(), strain.get(), technologyIsNew));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Strain> strain(Pair pair, Reading technology, Reading load, Phrases.Hit<Limit> hit) {
+        var limit = hit.meaning();
+        return switch (limit.load()) {
+            case REALTIME -> realtime(pair, technology, load);
+            case USERS ->
+                heavy(
+                        load,
+                        Dimension.COUNT,
+                        measure -> measure.per() == 0 && user(measure) ? people(load, measure) / limit.limit() : 0);
+            case RATE ->
+                heavy(
+                        load,
+                        Dimension.COUNT,
+                        measure -> measure.per() > 0 ? measure.amount() / measure.per() / limit.limit() : 0);
+            case SIZE -> heavy(load, Dimension.SIZE, measure -> measure.amount() / limit.limit());
+            case JOB ->
+                heavy(load, Dimension.DURATION, measure -> job(load, measure) ? measure.amount() / limit.limit() : 0);
+        };
+    }
+
+    private static Optional<Strain> heavy(Reading load, Dimension dimension, ToDoubleFunction<Measure> times) {
+        return load.measures().stream()
+                .filter(measure -> measure.dimension() == dimension)
+                .map(measure -> new Strain(load.words(measure), times.applyAsDouble(measure)))
+                .filter(strain -> strain.times() > 1)
+                .findFirst();
+    }
+
+    private static boolean job(Reading load, Measure measure) {
+        return !measure.repeats()
+                && measure.topic() == null
+                && !WORDS.job.in(load.tokens()).isEmpty();
+    }
+
+    private static boolean user(Measure measure) {
+        return WORDS.users.contains(measure.noun());
+    }
+
+    private static double people(Reading load, Measure measure) {
+        boolean concurrent = !WORDS.concurrent.in(load.tokens()).isEmpty();
+        return concurrent ? measure.amount() : measure.amount() / REGISTERED_PER_CONCURRENT;
+    }
+
+    /// Real time is asked of one thing, so the statements must share what it is about.
+    private static Optional<Strain> realtime(Pair pair, Reading technology, Reading load) {
+        var overlap = Overlap.of(technology.contentWithout(technology.limits()), load.content());
+        boolean same = !overlap.shared().isEmpty() || (overlap.oneSided() && pair.sameFacet());
+        return WORDS.realtime.in(load.tokens()).stream()
+                .filter(hit -> same && !load.negatedAt(hit))
+                .map(hit -> new Strain(load.words(hit), 10))
+                .findFirst();
+    }
+
+    private static Verdict verdict(Pair pair, String technology, Limit limit, Strain strain, boolean technologyIsNew) {
+        var holder = technologyIsNew ? pair.leftQuote() : pair.rightQuote();
+        var asker = technologyIsNew ? pair.rightQuote() : pair.leftQuote();
+        return new Verdict(
+                Kind.INCONSISTENCY,
+                Domain.TECHNOLOGY,
+                Gravity.of(pair, Gravity.byRatio(strain.times())),
+                List.of(technologyIsNew ? technology : strain.words()),
+                List.of(technologyIsNew ? strain.words() : technology),
+                "“" + technology + "” in " + holder + " hardly carries “" + strain.words() + "” in " + asker + ": "
+                        + limit.why() + ".");
+    }
+}

@@ -1,0 +1,43 @@
+package dev.socrates.engine.conflict;
+
+import dev.socrates.engine.Claim;
+import dev.socrates.engine.text.Value;
+import java.util.List;
+
+/// Short names of a claim for labels.
+final class Naming {
+
+    private static final int LONGEST = 60;
+
+    private Naming() {}
+
+    /// The technology or number that decides; else the statement itself.
+    static String of(Claim claim, List<String> words) {
+        if (claim.value() instanceof Value.Named named) {
+            return named.name();
+        }
+        var technologies = words.size() == 1
+                ? Lexicon.INSTANCE.technologies.in(Token.of(words.getFirst()))
+                : List.<Phrases.Hit<Lexicon.Technology>>of();
+        if (technologies.size() == 1) {
+            return technologies.getFirst().meaning().name();
+        }
+        if (words.size() == 1 && words.getFirst().chars().anyMatch(Character::isDigit)) {
+            return "“" + cut(words.getFirst()) + "”";
+        }
+        return "“" + cut(claim.statement()) + "”";
+    }
+
+    /// ` for the mobile app`, or nothing.
+    static String scope(Claim claim) {
+        var subject = claim.subject();
+        return subject.equals(Claim.SYSTEM) || subject.isBlank() ? "" : " for the " + cut(subject);
+    }
+
+    private static String cut(String text) {
+        var plain = text.strip().replaceAll("\\s+", " ");
+        var whole = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+        int points = whole.codePointCount(0, whole.length());
+        return points <= LONGEST ? whole : whole.substring(0, whole.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+}

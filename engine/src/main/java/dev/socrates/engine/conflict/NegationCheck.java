@@ -1,0 +1,73 @@
+package dev.socrates.engine.conflict;
+
+import dev.socrates.engine.conflict.Finding.Domain;
+import dev.socrates.engine.conflict.Finding.Kind;
+import dev.socrates.engine.conflict.Finding.Severity;
+import dev.socrates.engine.conflict.Reading.Clause;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One statement denies what the other says.
+final class NegationCheck implements Check {
+
+    private static final int MOST_WORDS = 4;
+
+    @Override
+    public Optional<Verdict> judge(Pair pair) {
+        if (pair.left().narrowerThan(pair.right()) || pair.otherSubject()) {
+            return Optional.empty();
+        }
+        for (var left : pair.left().clauses()) {
+            for (var right : pair.right().clauses()) {
+                var overlap = Overlap.of(left.content(), right.content());
+                if (left.negated() != right.negated() && overlap.sameMatter(pair.cosine()) && sameNumbers(pair)) {
+                    return Optional.of(verdict(pair, left, right, overlap));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean undecided(Pair pair) {
+        return pair.left().clauses().stream()
+                .anyMatch(left -> pair.right().clauses().stream()
+                        .anyMatch(right -> left.negated() != right.negated()
+                                && Overlap.of(left.content(), right.content()).undecided()));
+    }
+
+    /// With other numbers the denial may be about the number alone ("not 5 but 3 attempts").
+    private static boolean sameNumbers(Pair pair) {
+        var right = pair.right().measures();
+        return pair.left().measures().stream()
+                .allMatch(measure -> right.isEmpty() || right.stream().anyMatch(measure::sameAs));
+    }
+
+    private static Verdict verdict(Pair pair, Clause left, Clause right, Overlap overlap) {
+        var denying = left.negated() ? pair.leftQuote() : pair.rightQuote();
+        var affirming = left.negated() ? pair.rightQuote() : pair.leftQuote();
+        return new Verdict(
+                Kind.CONTRADICTION,
+                Domain.REQUIREMENT,
+                Gravity.of(pair, Severity.HIGH),
+                words(pair.left(), left, overlap.shared()),
+                words(pair.right(), right, overlap.shared()),
+                denying + " denies what " + affirming + " asks for.");
+    }
+
+    private static List<String> words(Reading reading, Clause clause, List<String> shared) {
+        var words = new ArrayList<String>();
+        if (!clause.negations().isEmpty()) {
+            int index = clause.negations().getFirst();
+            words.add(reading.words(index, index + 1));
+        }
+        shared.stream()
+                .map(stem -> clause.content().get(stem))
+                .filter(index -> index != null)
+                .map(index -> reading.words(index, index + 1))
+                .distinct()
+                .limit(MOST_WORDS)
+                .forEach(words::add);
+        return words;
+    }
+}

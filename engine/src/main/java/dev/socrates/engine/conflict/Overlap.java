@@ -1,0 +1,70 @@
+package dev.socrates.engine.conflict;
+
+import java.util.List;
+import java.util.Map;
+
+/// How much two contents share, and what each says beyond.
+record Overlap(List<String> shared, int onlyLeft, int onlyRight) {
+
+    /// Near paraphrases of one sentence lie above this, sentences about another object of the same verb below.
+    static final double SAME_MEANING = 0.92;
+
+    private static final double FRAME = 0.6;
+
+    static Overlap of(Map<String, Integer> left, Map<String, Integer> right) {
+        var shared = left.keySet().stream().filter(right::containsKey).toList();
+        return new Overlap(shared, left.size() - shared.size(), right.size() - shared.size());
+    }
+
+    boolean oneSided() {
+        return onlyLeft == 0 || onlyRight == 0;
+    }
+
+    int beyond() {
+        return onlyLeft + onlyRight;
+    }
+
+    /// Whether both speak of one matter. A word of its own on each side usually is another object ("notes" and
+    /// "reports"), so then only closeness of meaning can tell.
+    boolean sameMatter(double cosine) {
+        int common = shared.size();
+        if (oneSided()) {
+            return common >= 2 ? beyond() <= 2 * common : common == 1 && beyond() <= 1;
+        }
+        return undecided() && cosine >= SAME_MEANING;
+    }
+
+    /// Only the meaning can tell whether it is one matter.
+    boolean undecided() {
+        return !oneSided() && shared.size() >= 2 && onlyLeft <= 2 && onlyRight <= 2;
+    }
+
+    /// One is said in general, or both share a word.
+    boolean compatible(int slack) {
+        return shared.isEmpty()
+                ? oneSided() && beyond() <= slack
+                : oneSided() || shared.size() >= Math.min(onlyLeft, onlyRight);
+    }
+
+    /// The sentences begin and end alike and differ in between.
+    static boolean sameFrame(List<Token> left, List<Token> right) {
+        int shorter = Math.min(left.size(), right.size());
+        int head = 0;
+        while (head < shorter && left.get(head).stem().equals(right.get(head).stem())) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head
+                && left.get(left.size() - 1 - tail)
+                        .stem()
+                        .equals(right.get(right.size() - 1 - tail).stem())) {
+            tail++;
+        }
+        return head + tail >= FRAME * shorter;
+    }
+
+    double jaccard() {
+        int all = shared.size() + beyond();
+        return all == 0 ? 0 : (double) shared.size() / all;
+    }
+}

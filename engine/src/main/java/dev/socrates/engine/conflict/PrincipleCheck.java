@@ -1,0 +1,66 @@
+package dev.socrates.engine.conflict;
+
+import dev.socrates.engine.conflict.Finding.Domain;
+import dev.socrates.engine.conflict.Finding.Kind;
+import dev.socrates.engine.conflict.Finding.Severity;
+import dev.socrates.engine.conflict.Lexicon.Technology;
+import dev.socrates.engine.conflict.LexiconFile.Principle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// A technology that a principle of the project rules out.
+final class PrincipleCheck implements Check {
+
+    @Override
+    public Optional<Verdict> judge(Pair pair) {
+        if (pair.left().apartFrom(pair.right())) {
+            return Optional.empty();
+        }
+        return broken(pair, pair.left(), pair.right(), true).or(() -> broken(pair, pair.right(), pair.left(), false));
+    }
+
+    private static Optional<Verdict> broken(Pair pair, Reading rule, Reading choice, boolean ruleIsNew) {
+        if (choice.mentionOnly()) {
+            return Optional.empty();
+        }
+        for (var principle : rule.principles()) {
+            for (var chosen : choice.technologies()) {
+                if (excludes(principle.meaning(), chosen.meaning())
+                        && !choice.negatedAt(chosen)
+                        && !named(rule, chosen)) {
+                    return Optional.of(verdict(pair, principle, chosen, ruleIsNew));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean excludes(Principle principle, Technology technology) {
+        return !principle.except().contains(technology.name())
+                && (principle.groups().contains(technology.group().id())
+                        || principle.names().contains(technology.name()));
+    }
+
+    /// A rule that names the technology has weighed it.
+    private static boolean named(Reading rule, Phrases.Hit<Technology> chosen) {
+        return rule.technologies().stream()
+                .anyMatch(hit -> hit.meaning().name().equals(chosen.meaning().name()));
+    }
+
+    private static Verdict verdict(
+            Pair pair, Phrases.Hit<Principle> principle, Phrases.Hit<Technology> chosen, boolean ruleIsNew) {
+        var ruleWords = List.of((ruleIsNew ? pair.left() : pair.right()).words(principle));
+        var choiceWords = List.of((ruleIsNew ? pair.right() : pair.left()).words(chosen));
+        var rule = ruleIsNew ? pair.leftQuote() : pair.rightQuote();
+        var choice = ruleIsNew ? pair.rightQuote() : pair.leftQuote();
+        return new Verdict(
+                Kind.valueOf(principle.meaning().kind().toUpperCase(Locale.ROOT)),
+                Domain.TECHNOLOGY,
+                Gravity.of(pair, Severity.HIGH),
+                ruleIsNew ? ruleWords : choiceWords,
+                ruleIsNew ? choiceWords : ruleWords,
+                "The principle in " + rule + " (" + principle.meaning().title() + ") rules out "
+                        + chosen.meaning().name() + " in " + choice + ".");
+    }
+}

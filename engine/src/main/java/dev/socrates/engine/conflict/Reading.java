@@ -1,0 +1,114 @@
+package dev.socrates.engine.conflict;
+
+import dev.socrates.engine.Claim;
+import dev.socrates.engine.conflict.Lexicon.Side;
+import dev.socrates.engine.conflict.Lexicon.Technology;
+import dev.socrates.engine.conflict.LexiconFile.Limit;
+import dev.socrates.engine.conflict.LexiconFile.Principle;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/// What a statement says, taken apart for comparison. Token indices refer to `tokens`.
+///
+/// @param content content stem (or the name of its line of synonyms) -> index of its first token
+/// @param condition content stems of the parts that say when it holds
+/// @param exception the statement itself names an exception, so it denies nothing as a whole
+/// @param covered index ranges that a topic of a number is made of
+record Reading(
+        String statement,
+        List<Token> tokens,
+        List<Clause> clauses,
+        Map<String, Integer> content,
+        List<Measure> measures,
+        List<Dated> dates,
+        List<Phrases.Hit<Side>> opposites,
+        List<Phrases.Hit<Technology>> technologies,
+        List<Phrases.Hit<Principle>> principles,
+        List<Phrases.Hit<Limit>> limits,
+        Set<String> actors,
+        boolean everyone,
+        Set<String> condition,
+        boolean exception,
+        Set<String> phases,
+        Set<String> roles,
+        boolean mentionOnly,
+        List<Phrases.Hit<?>> covered) {
+
+    /// A part of a statement that is denied or not as a whole.
+    record Clause(int from, int to, Map<String, Integer> content, List<Integer> negations) {
+        boolean negated() {
+            return negations.size() % 2 == 1;
+        }
+    }
+
+    String words(int from, int to) {
+        return statement.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    String words(Phrases.Hit<?> hit) {
+        return words(hit.from(), hit.to());
+    }
+
+    String words(Measure measure) {
+        return words(measure.from(), measure.to());
+    }
+
+    /// The content that is left when the given ranges are taken out.
+    Map<String, Integer> contentWithout(List<? extends Phrases.Hit<?>> ranges) {
+        var left = new TreeMap<>(content);
+        left.values().removeIf(index -> ranges.stream().anyMatch(hit -> index >= hit.from() && index < hit.to()));
+        return left;
+    }
+
+    boolean negatedBefore(Phrases.Hit<?> hit, int reach) {
+        return clauses.stream()
+                .flatMap(clause -> clause.negations().stream()
+                        .filter(index -> clause.from() <= hit.from() && hit.from() < clause.to()))
+                .anyMatch(index -> index < hit.from() && index >= hit.from() - reach);
+    }
+
+    boolean negatedAt(Phrases.Hit<?> hit) {
+        return clauses.stream()
+                .filter(clause -> clause.from() <= hit.from() && hit.from() < clause.to())
+                .anyMatch(Clause::negated);
+    }
+
+    /// Who, when or under which condition is another, so that both can hold.
+    boolean apartFrom(Reading other) {
+        return exception
+                || other.exception
+                || !phases.equals(other.phases)
+                || actorsApart(other)
+                || (!condition.isEmpty() && !other.condition.isEmpty() && !alike(condition, other.condition));
+    }
+
+    /// As [#apartFrom], and one of them alone holds under a condition.
+    boolean narrowerThan(Reading other) {
+        return apartFrom(other) || condition.isEmpty() != other.condition.isEmpty();
+    }
+
+    private boolean actorsApart(Reading other) {
+        return !everyone
+                && !other.everyone
+                && !actors.isEmpty()
+                && !other.actors.isEmpty()
+                && disjoint(actors, other.actors);
+    }
+
+    private static boolean alike(Set<String> a, Set<String> b) {
+        long shared = a.stream().filter(b::contains).count();
+        return shared * 2 > Math.max(a.size(), b.size());
+    }
+
+    static boolean disjoint(Set<String> a, Set<String> b) {
+        return a.stream().noneMatch(b::contains);
+    }
+
+    static boolean sameOrGeneralSubject(Claim a, Claim b) {
+        return a.subject().equals(b.subject())
+                || a.subject().equals(Claim.SYSTEM)
+                || b.subject().equals(Claim.SYSTEM);
+    }
+}

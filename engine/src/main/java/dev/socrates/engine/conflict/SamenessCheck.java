@@ -1,0 +1,147 @@
+package dev.socrates.engine.conflict;
+
+import dev.socrates.engine.conflict.Finding.Domain;
+import dev.socrates.engine.conflict.Finding.Kind;
+import dev.socrates.engine.conflict.Finding.Severity;
+import dev.socrates.engine.conflict.Lexicon.Technology;
+import dev.socrates.engine.conflict.LexiconFile.Reach;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The new statement says the same again, or the same more exactly.
+final class SamenessCheck implements Check {
+
+    static final double SAME_WORDS = 0.75;
+    private static final double RELATED_WORDS = 0.4;
+    private static final int MOST_WORDS = 5;
+
+    @Override
+    public Optional<Verdict> judge(Pair pair) {
+        if (pair.left().apartFrom(pair.right())
+                || !pair.left().phases().equals(pair.right().phases())
+                || denied(pair.left()) != denied(pair.right())
+                || (!pair.right().condition().isEmpty()
+                        && !pair.left().condition().equals(pair.right().condition()))
+                || sides(pair.left(), pair.right())
+                || pair.otherSubject()) {
+            return Optional.empty();
+        }
+        var overlap = Overlap.of(pair.left().content(), pair.right().content());
+        if (!numbersCovered(pair.right(), pair.left()) || !names(pair.left()).containsAll(names(pair.right()))) {
+            return lessExact(pair, overlap) ? Optional.of(verdict(pair, overlap, Kind.DUPLICATE)) : Optional.empty();
+        }
+        if (same(pair, overlap)) {
+            return Optional.of(verdict(pair, overlap, adds(pair) ? Kind.CLARIFICATION : Kind.DUPLICATE));
+        }
+        boolean refines = overlap.onlyRight() == 0
+                && overlap.shared().size() >= 2
+                && overlap.onlyLeft() <= Math.max(3, overlap.shared().size());
+        return refines ? Optional.of(verdict(pair, overlap, Kind.CLARIFICATION)) : Optional.empty();
+    }
+
+    static boolean undecided(Pair pair) {
+        var overlap = Overlap.of(pair.left().content(), pair.right().content());
+        return overlap.shared().size() >= 2
+                && overlap.jaccard() >= RELATED_WORDS
+                && (overlap.undecided() || overlap.oneSided());
+    }
+
+    private static boolean same(Pair pair, Overlap overlap) {
+        if (overlap.shared().isEmpty() && overlap.beyond() == 0) {
+            return pair.sameFacet()
+                    && pair.left().condition().equals(pair.right().condition())
+                    && (!pair.left().measures().isEmpty() || !names(pair.left()).isEmpty());
+        }
+        return (overlap.jaccard() >= SAME_WORDS && overlap.oneSided())
+                || reworded(pair, overlap)
+                || (pair.single() && !pair.right().measures().isEmpty() && overlap.compatible(3));
+    }
+
+    /// A word swapped in an otherwise equal sentence is another thing ("offensive" and "defensive"), however
+    /// close the meanings are; people who mean the same put the sentence differently.
+    private static boolean reworded(Pair pair, Overlap overlap) {
+        return overlap.jaccard() >= RELATED_WORDS
+                && pair.cosine() >= Overlap.SAME_MEANING
+                && (overlap.oneSided() || overlap.undecided())
+                && !Overlap.sameFrame(pair.left().tokens(), pair.right().tokens());
+    }
+
+    private static boolean adds(Pair pair) {
+        return !numbersCovered(pair.left(), pair.right())
+                || !names(pair.right()).containsAll(names(pair.left()))
+                || (pair.right().condition().isEmpty()
+                        && !pair.left().condition().isEmpty())
+                || (hasPercentile(pair.left()) && !hasPercentile(pair.right()));
+    }
+
+    private static boolean hasPercentile(Reading reading) {
+        return reading.measures().stream().anyMatch(measure -> measure.percentile() != null);
+    }
+
+    /// Says what is known with a detail less.
+    private static boolean lessExact(Pair pair, Overlap overlap) {
+        return overlap.jaccard() >= SAME_WORDS
+                && overlap.oneSided()
+                && overlap.shared().size() >= 2
+                && numbersCovered(pair.left(), pair.right())
+                && names(pair.right()).containsAll(names(pair.left()));
+    }
+
+    private static boolean numbersCovered(Reading some, Reading all) {
+        return some.measures().stream()
+                        .allMatch(measure -> all.measures().stream()
+                                .anyMatch(other -> measure.comparableWith(other) && measure.sameAs(other)))
+                && some.dates().stream()
+                        .allMatch(date -> all.dates().stream()
+                                .anyMatch(other -> date.first().equals(other.first())
+                                        && date.last().equals(other.last())));
+    }
+
+    private static Set<String> names(Reading reading) {
+        return reading.technologies().stream()
+                .map(Phrases.Hit::meaning)
+                .map(Technology::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean denied(Reading reading) {
+        return reading.clauses().stream().anyMatch(Reading.Clause::negated);
+    }
+
+    /// They take different sides, even if of different things.
+    private static boolean sides(Reading left, Reading right) {
+        return left.opposites().stream()
+                .anyMatch(a -> right.opposites().stream()
+                        .anyMatch(b -> a.meaning()
+                                        .pair()
+                                        .id()
+                                        .equals(b.meaning().pair().id())
+                                && a.meaning().first() != b.meaning().first()
+                                && a.meaning().pair().reach() != Reach.PROJECT));
+    }
+
+    private static Verdict verdict(Pair pair, Overlap overlap, Kind kind) {
+        return new Verdict(
+                kind,
+                pair.left().technologies().isEmpty() ? Domain.REQUIREMENT : Domain.TECHNOLOGY,
+                Severity.LOW,
+                words(pair.left(), overlap),
+                words(pair.right(), overlap),
+                kind == Kind.DUPLICATE
+                        ? pair.leftQuote() + " says again what " + pair.rightQuote() + " says."
+                        : pair.leftQuote() + " says more exactly what " + pair.rightQuote() + " says.");
+    }
+
+    private static List<String> words(Reading reading, Overlap overlap) {
+        var shared = overlap.shared().stream()
+                .map(stem -> reading.content().get(stem))
+                .filter(index -> index != null)
+                .map(index -> reading.words(index, index + 1))
+                .distinct()
+                .limit(MOST_WORDS)
+                .toList();
+        return shared.isEmpty() && !reading.statement().isBlank() ? List.of(reading.statement()) : shared;
+    }
+}
