@@ -53,7 +53,7 @@ final class NumberCheck implements Check {
     /// With two numbers of a sort in one sentence nobody can tell which of them is meant.
     private static boolean alone(Reading reading, Measure measure) {
         return reading.measures().stream()
-                .noneMatch(other -> other != measure && other.comparableWith(measure) && !other.sameAs(measure));
+                .noneMatch(other -> !other.equals(measure) && other.comparableWith(measure) && !other.sameAs(measure));
     }
 
     /// The number of people or calls that another number has to hold under is a condition, no target.

@@ -21,7 +21,7 @@ final class OppositeCheck implements Check {
     public Optional<Verdict> judge(Pair pair) {
         for (var left : pair.left().opposites()) {
             for (var right : pair.right().opposites()) {
-                if (left.meaning().pair() == right.meaning().pair() && clash(pair, left, right)) {
+                if (left.meaning().pair().id().equals(right.meaning().pair().id()) && clash(pair, left, right)) {
                     return Optional.of(verdict(pair, left, right));
                 }
             }
@@ -77,7 +77,8 @@ final class OppositeCheck implements Check {
     private static boolean both(Reading reading, Phrases.Hit<Side> hit) {
         return reading.opposites().stream()
                 .anyMatch(other ->
-                        other.meaning().pair() == hit.meaning().pair() && side(reading, other) != side(reading, hit));
+                        other.meaning().pair().id().equals(hit.meaning().pair().id())
+                                && side(reading, other) != side(reading, hit));
     }
 
     private static Map<String, Integer> rest(Reading reading, String id) {

@@ -114,7 +114,10 @@ final class SamenessCheck implements Check {
     private static boolean sides(Reading left, Reading right) {
         return left.opposites().stream()
                 .anyMatch(a -> right.opposites().stream()
-                        .anyMatch(b -> a.meaning().pair() == b.meaning().pair()
+                        .anyMatch(b -> a.meaning()
+                                        .pair()
+                                        .id()
+                                        .equals(b.meaning().pair().id())
                                 && a.meaning().first() != b.meaning().first()
                                 && a.meaning().pair().reach() != Reach.PROJECT));
     }
