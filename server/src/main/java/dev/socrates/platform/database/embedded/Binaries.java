@@ -18,6 +18,8 @@ final class Binaries {
     static final String VERSION = "18.6.0";
     static final String MAJOR = "18";
 
+    static final String UNFINISHED = "unpacking";
+
     private static final int OWNER_MAY_RUN = 0100;
 
     private final Path home;
@@ -45,7 +47,7 @@ final class Binaries {
 
     /// Renamed into place when complete, so that an interrupted unpacking is never taken for programs.
     private static void unpack(Path home) throws IOException {
-        var unfinished = Files.createTempDirectory(home.getParent(), "unpacking");
+        var unfinished = Files.createTempDirectory(home.getParent(), UNFINISHED);
         try {
             if (!unpackByTar(unfinished)) {
                 unpackHere(unfinished);
