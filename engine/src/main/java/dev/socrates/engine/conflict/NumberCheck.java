@@ -91,7 +91,10 @@ final class NumberCheck implements Check {
         if (a != null && b != null && !a.id().equals(b.id()) && !pair.single()) {
             return false;
         }
-        var overlap = Overlap.of(pair.left().contentBeside(left), pair.right().contentBeside(right));
+        boolean oneTopic = a != null && b != null && a.id().equals(b.id());
+        var overlap = oneTopic
+                ? Overlap.of(pair.left().contentBeside(left), pair.right().contentBeside(right))
+                : Overlap.of(pair.left().content(), pair.right().content());
         if (pair.single()) {
             return overlap.compatible(Integer.MAX_VALUE)
                     || !pair.incoming().subject().equals(Claim.SYSTEM);
