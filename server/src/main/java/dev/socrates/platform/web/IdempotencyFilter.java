@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -28,6 +30,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private static final String REPLAYED = "Idempotency-Replayed";
     private static final int LONGEST_KEY = 255;
     private static final Duration LIFE = Duration.ofHours(24);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+    private static final int PATIENCE = 20;
 
     private final IdempotencyRepository keys;
     private final ProblemWriter problems;
@@ -61,7 +65,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         var repeatable = new RepeatableRequest(request);
         var caller = caller(request.getUserPrincipal());
         var hash = hash(request, repeatable.body());
-        var known = keys.find(caller, key, oldest());
+        var known = replied(caller, key);
         if (known.isPresent()) {
             replay(known.get(), hash, response);
             return;
@@ -86,7 +90,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
         if (claim.lost()) {
             buffered.reset();
-            replay(keys.find(key.caller(), key.key(), oldest()).orElseThrow(KeyTaken::new), key.hash(), response);
+            replay(replied(key.caller(), key.key()).orElseThrow(KeyTaken::new), key.hash(), response);
             return;
         }
         if (claim.made()) {
@@ -98,6 +102,16 @@ class IdempotencyFilter extends OncePerRequestFilter {
                     buffered.getContentAsByteArray());
         }
         buffered.copyBodyToResponse();
+    }
+
+    /// The stored request; its reply follows its effect by a moment, which is waited for.
+    private Optional<Stored> replied(UUID caller, String key) {
+        var stored = keys.find(caller, key, oldest());
+        for (int i = 0; i < PATIENCE && stored.isPresent() && stored.get().status() == null; i++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+            stored = keys.find(caller, key, oldest());
+        }
+        return stored;
     }
 
     private void replay(Stored stored, String hash, HttpServletResponse response) throws IOException {
