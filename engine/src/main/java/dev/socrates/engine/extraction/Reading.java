@@ -31,6 +31,7 @@ final class Reading {
     private final List<Skipped> skipped = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
     private boolean assented;
+    private @Nullable Facet previous;
 
     Reading(Drafting drafting, TechnologyFacets technologies, @Nullable FacetId asked, Collection<Claim> known) {
         this.drafting = drafting;
@@ -52,14 +53,21 @@ final class Reading {
             skip(clause.span(), Reason.TOO_MANY);
             return;
         }
+        var prior = prior(clause);
         var choice = FacetChoice.of(scored, asked);
+        if (prior != null && leans(clause)) {
+            choice = scored.stream()
+                    .filter(facet -> facet.facet().id().equals(prior))
+                    .findFirst();
+        }
         if (candidates.isEmpty() && choice.isPresent() && Stances.notApplicable(clause, asked != null)) {
             keep(clause, List.of(drafting.notApplicable(clause, choice.get().facet())));
             return;
         }
         var found = new ArrayList<>(named(clause));
         if (choice.isPresent() && (found.isEmpty() || saysMore(choice.get(), found))) {
-            found.add(drafting.about(clause, choice.get(), asked));
+            found.addAll(drafting.about(clause, choice.get(), prior));
+            previous = choice.get().facet();
         }
         if (found.isEmpty()) {
             skip(clause.span(), Reason.NO_FACET);
@@ -71,6 +79,19 @@ final class Reading {
     Extraction extraction() {
         skipped.sort(Comparator.comparingInt(skip -> skip.span().start()));
         return new Extraction(candidates, skipped, stance(), lacks());
+    }
+
+    /// What a clause is about unless it says otherwise: "... and log files for 30 days" goes with the half before.
+    private @Nullable FacetId prior(Clause clause) {
+        return previous != null && leans(clause) ? previous.id() : asked;
+    }
+
+    private boolean leans(Clause clause) {
+        return clause.leaning()
+                && previous != null
+                && previous.keys().stream()
+                        .anyMatch(key -> clause.quantities().stream()
+                                .anyMatch(mention -> FacetValues.type(mention.value()) == key.value()));
     }
 
     /// A candidate per technology; of two that compete for one key the first, for the statement holds both anyway.
@@ -96,7 +117,8 @@ final class Reading {
         boolean covered = named.stream()
                 .anyMatch(candidate ->
                         candidate.claim().facet().equals(choice.facet().id()));
-        return !covered && (choice.terms() >= OWN_TERMS || choice.fit() > 0);
+        boolean asksForMore = choice.facet().measurable() && choice.fit() == 0;
+        return !covered && !asksForMore && (choice.terms() >= OWN_TERMS || choice.fit() > 0);
     }
 
     private void keep(Clause clause, List<Candidate> found) {
