@@ -47,11 +47,24 @@ final class Drafting {
         if (!found.typed() && found.key().value() == Facet.ValueType.TECHNOLOGY) {
             confidence.atMost(0.7, "Names no technology.");
         }
+        if (found.value() instanceof Value.Quantity quantity && strange(quantity, scored)) {
+            confidence.atMost(0.5, "Counts something that is not expected here.");
+        }
         if (vocabulary.barelyKnows(clause)) {
             confidence.barelyUnderstood();
         }
         var key = keys.name(facet.id().toString(), found.key(), clause, found.value());
         return candidate(clause, facet, Subjects.of(clause, facet, found.key()), key, found.value(), confidence);
+    }
+
+    /// "Three goats" is no number of users, unless the words around it say so.
+    private static boolean strange(Value.Quantity quantity, Scored scored) {
+        var unit = quantity.unit();
+        return unit.dimension() == Value.Dimension.COUNT
+                && !unit.symbol().isEmpty()
+                && !Actors.isPerson(unit.symbol())
+                && scored.terms() < 0.1
+                && scored.meaning() < 0.3;
     }
 
     private static boolean shaped(Clause clause) {

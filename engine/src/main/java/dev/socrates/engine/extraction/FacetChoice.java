@@ -17,6 +17,7 @@ final class FacetChoice {
     private static final double VERY_STRONG = 0.75;
 
     private static final double FAR_AHEAD = 0.45;
+    private static final double SEVERAL_VALUES = 0.3;
     private static final double STRIKING = 0.95;
 
     private FacetChoice() {}
@@ -43,6 +44,6 @@ final class FacetChoice {
 
     /// Nearness in meaning alone is a guess unless it is striking.
     private static boolean grounded(Scored best) {
-        return best.terms() > 0.2 || best.meaning() >= STRIKING;
+        return best.terms() > 0.2 || best.meaning() >= STRIKING || best.fit() >= SEVERAL_VALUES;
     }
 }

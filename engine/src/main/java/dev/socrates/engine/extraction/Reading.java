@@ -8,6 +8,7 @@ import dev.socrates.engine.extraction.FacetScorer.Scored;
 import dev.socrates.engine.pack.Facet;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.pack.Question.Trigger;
+import dev.socrates.engine.text.Actors;
 import dev.socrates.engine.text.Span;
 import dev.socrates.engine.text.Technologies;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,8 @@ final class Reading {
             return;
         }
         var found = new ArrayList<>(named(clause));
-        if (choice.isPresent() && (found.isEmpty() || saysMore(choice.get(), found))) {
+        if (choice.isPresent() && (found.isEmpty() || saysMore(clause, choice.get(), found))) {
+            alsoAnswered(choice.get(), scored).ifPresent(own -> found.addAll(drafting.about(clause, own, asked)));
             found.addAll(drafting.about(clause, choice.get(), prior));
             previous = choice.get().facet();
         }
@@ -74,6 +77,15 @@ final class Reading {
         } else {
             keep(clause, found);
         }
+    }
+
+    /// What moves to another facet because of its figure may answer the question all the same.
+    private Optional<Scored> alsoAnswered(Scored choice, List<Scored> scored) {
+        return scored.stream()
+                .filter(facet ->
+                        facet.facet().id().equals(asked) && !choice.facet().id().equals(asked))
+                .filter(own -> own.terms() >= OWN_TERMS)
+                .findFirst();
     }
 
     Extraction extraction() {
@@ -113,12 +125,14 @@ final class Reading {
     }
 
     /// Whether a clause that names technologies also says something on another facet.
-    private static boolean saysMore(Scored choice, List<Candidate> named) {
+    private boolean saysMore(Clause clause, Scored choice, List<Candidate> named) {
         boolean covered = named.stream()
                 .anyMatch(candidate ->
                         candidate.claim().facet().equals(choice.facet().id()));
         boolean asksForMore = choice.facet().measurable() && choice.fit() == 0;
-        return !covered && !asksForMore && (choice.terms() >= OWN_TERMS || choice.fit() > 0);
+        boolean answers = choice.facet().id().equals(asked)
+                && Actors.of(clause.words()).filter(Actors::isPerson).isPresent();
+        return !covered && !asksForMore && (answers || choice.terms() >= OWN_TERMS || choice.fit() > 0);
     }
 
     private void keep(Clause clause, List<Candidate> found) {
