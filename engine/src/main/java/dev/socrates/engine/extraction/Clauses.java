@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts a sentence where it says a second thing: "nurses can view charts and doctors can edit them", "an RPO of 15
-/// minutes and an RTO of 4 hours". Half a thing is worse than two in one, so both halves must stand alone.
+/// Cuts a sentence where it says a second thing: "nurses can view charts and doctors can edit them", "an RPO
+/// of 15 minutes and an RTO of 4 hours". Half a thing is worse than two in one, so both halves must stand
+/// alone.
 final class Clauses {
 
     private static final Set<String> FINITE = Lexicon.set("clauses", "finite");

@@ -13,7 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Turns clauses whose facet is decided into candidates. One per text: it numbers them and keeps their keys apart.
+/// Turns clauses whose facet is decided into candidates. One per text: it numbers them and keeps their keys
+/// apart.
 final class Drafting {
 
     private final Vocabulary vocabulary;
@@ -25,7 +26,8 @@ final class Drafting {
         this.keys = keys;
     }
 
-    /// Mostly one candidate; more when a clause gives values for several attributes ("20k EUR by March 2027").
+    /// Mostly one candidate; more when a clause gives values for several attributes ("20k EUR by March
+    /// 2027").
     List<Candidate> about(Clause clause, Scored scored, @Nullable FacetId asked) {
         var first = KeyFinder.find(clause, scored.facet());
         var drafted = new ArrayList<Candidate>();

@@ -13,8 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// From what a person wrote to candidate specifications. Thread-safe; costs one call of the embedder when built and at
-/// most one per text.
+/// From what a person wrote to candidate specifications. Thread-safe; costs one call of the embedder when
+/// built and at most one per text.
 public final class Extractor {
 
     private final Pack pack;
@@ -48,7 +48,8 @@ public final class Extractor {
         return reading.extraction();
     }
 
-    /// The claim made by a statement that a person typed for a facet; what is not given is found as in a text.
+    /// The claim made by a statement that a person typed for a facet; what is not given is found as in a
+    /// text.
     public Candidate byHand(String statement, FacetId facet, @Nullable String subject, @Nullable String key) {
         var drafting = new Drafting(vocabulary, new Keys());
         return drafting.byHand(

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// To which facet a clause belongs. An answer belongs to its question unless another facet has clearly more for it.
+/// To which facet a clause belongs. An answer belongs to its question unless another facet has clearly more
+/// for it.
 final class FacetChoice {
 
     static final double ENOUGH = 0.33;

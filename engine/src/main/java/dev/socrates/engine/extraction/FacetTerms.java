@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The words that speak for each facet. A phrase says more than a word, and a word of many facets says little.
+/// The words that speak for each facet. A phrase says more than a word, and a word of many facets says
+/// little.
 final class FacetTerms {
 
     /// @param words the term as the pack writes it

@@ -11,8 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Whether a clause has the kind of value a facet asks for. The examples of a facet tell which units are usual there:
-/// milliseconds for a response time, years for a retention period.
+/// Whether a clause has the kind of value a facet asks for. The examples of a facet tell which units are
+/// usual there: milliseconds for a response time, years for a retention period.
 final class FacetValues {
 
     private static final double TYPE = 0.12;

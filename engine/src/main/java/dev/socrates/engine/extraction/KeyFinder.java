@@ -108,8 +108,8 @@ final class KeyFinder {
         };
     }
 
-    /// Of several amounts of the right kind the one nearest to a word of the key; an amount in figures before a
-    /// period such as "nightly".
+    /// Of several amounts of the right kind the one nearest to a word of the key; an amount in figures
+    /// before a period such as "nightly".
     private static Optional<Value.Quantity> nearest(Clause clause, Facet.Key key) {
         var places = places(clause, key);
         return clause.quantities().stream()

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Names keys. Statements of a key that is not single are told apart by words of their own, so that the same statement
-/// gets the same key again and a different one another.
+/// Names keys. Statements of a key that is not single are told apart by words of their own, so that the same
+/// statement gets the same key again and a different one another.
 final class Keys {
 
     private static final int WORDS = 3;

@@ -93,7 +93,8 @@ final class Reading {
         return new Extraction(candidates, skipped, stance(), lacks());
     }
 
-    /// What a clause is about unless it says otherwise: "... and log files for 30 days" goes with the half before.
+    /// What a clause is about unless it says otherwise: "... and log files for 30 days" goes with the half
+    /// before.
     private @Nullable FacetId prior(Clause clause) {
         return previous != null && leans(clause) ? previous.id() : asked;
     }
@@ -106,7 +107,8 @@ final class Reading {
                                 .anyMatch(mention -> FacetValues.type(mention.value()) == key.value()));
     }
 
-    /// A candidate per technology; of two that compete for one key the first, for the statement holds both anyway.
+    /// A candidate per technology; of two that compete for one key the first, for the statement holds both
+    /// anyway.
     private List<Candidate> named(Clause clause) {
         var found = new ArrayList<Candidate>();
         var filled = new HashSet<Facet.Key>();

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The narrower thing a statement is about: search, checkout, invoice. Where in doubt it is the system, because a wrong
-/// subject hides a conflict.
+/// The narrower thing a statement is about: search, checkout, invoice. Where in doubt it is the system,
+/// because a wrong subject hides a conflict.
 final class Subjects {
 
     private static final Set<String> GENERIC = Lexicon.set("subjects", "generic");

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Who acts: "Nurses can ..." is the nurse, "As a dispatcher, I want ..." the dispatcher, "The system must ..." the
-/// system.
+/// Who acts: "Nurses can ..." is the nurse, "As a dispatcher, I want ..." the dispatcher, "The system must
+/// ..." the system.
 public final class Actors {
 
     private static final Set<String> PEOPLE = Lexicon.set("actors", "people");

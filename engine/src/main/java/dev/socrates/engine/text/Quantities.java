@@ -32,8 +32,8 @@ public final class Quantities {
         this.words = Token.lowers(tokens);
     }
 
-    /// All quantities in order. `text` is the original, to which the tokens' places refer; `taken` are things named
-    /// already, in which a number is no quantity.
+    /// All quantities in order. `text` is the original, to which the tokens' places refer; `taken` are
+    /// things named already, in which a number is no quantity.
     public static List<Mention<Quantity>> in(String text, List<Token> tokens, List<? extends Mention<?>> taken) {
         return new Quantities(text, tokens).find(taken);
     }

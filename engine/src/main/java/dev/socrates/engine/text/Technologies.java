@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
-/// Technologies by the names people use for them. "Go", "Express" or "Spring" count only when they are written as
-/// names among technical words, because mostly they are not meant.
+/// Technologies by the names people use for them. "Go", "Express" or "Spring" count only when they are
+/// written as names among technical words, because mostly they are not meant.
 public final class Technologies {
 
     /// How a technology is spoken of. MENTIONED ones ("instead of MySQL") are no decision.

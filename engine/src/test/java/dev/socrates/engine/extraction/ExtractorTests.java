@@ -3,6 +3,7 @@ package dev.socrates.engine.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socrates.engine.Claim;
+import dev.socrates.engine.Embedder;
 import dev.socrates.engine.WordEmbedder;
 import dev.socrates.engine.extraction.Extraction.Reason;
 import dev.socrates.engine.extraction.Extraction.Stance;
@@ -14,6 +15,7 @@ import dev.socrates.engine.pack.TestPacks;
 import dev.socrates.engine.text.Modality;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -177,6 +179,47 @@ class ExtractorTests {
         assertThat(latency.claim().subject()).isEqualTo("search");
         assertThat(latency.evidence().in(text)).isEqualTo("search results must appear within 300 ms.");
         assertThat(latency.claim().statement()).isEqualTo("Search results must appear within 300 ms.");
+    }
+
+    @Test
+    void countsAnAnswerThatAlsoNamesATechnology() {
+        var extraction = answer("requirements.core_features", "Users sign in with FastAPI and see their orders.");
+        assertThat(extraction.candidates())
+                .extracting(candidate -> candidate.claim().facet().toString())
+                .containsExactly("tech_stack.backend", "requirements.core_features");
+    }
+
+    @Test
+    void understandsASecondHalfWithoutAVerbAsTheFirst() {
+        var extraction =
+                answer("data_retention.periods", "Invoices are kept for 10 years and delivery notes for two years.");
+        assertThat(extraction.candidates())
+                .extracting(candidate -> candidate.claim().subject() + " "
+                        + candidate.claim().value().display())
+                .containsExactly("invoice 10 y", "note 2 y");
+    }
+
+    @Test
+    void embedsAtMostOncePerText() {
+        var calls = new AtomicInteger();
+        var counting = new Embedder() {
+            private final Embedder words = new WordEmbedder();
+
+            @Override
+            public List<float[]> embed(List<String> texts) {
+                calls.incrementAndGet();
+                return words.embed(texts);
+            }
+
+            @Override
+            public String model() {
+                return words.model();
+            }
+        };
+        var extractor = new Extractor(PACK, counting);
+        assertThat(calls).hasValue(1);
+        extractor.extract("Shops lose orders. Bakers rise early. Somebody answers the phone.", null);
+        assertThat(calls).hasValue(2);
     }
 
     @Test
