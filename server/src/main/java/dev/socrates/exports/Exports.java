@@ -22,7 +22,13 @@ public class Exports {
     private final Engines engines;
     private final Clock clock;
 
-    Exports(Projects projects, Archive archive, Transcripts transcripts, Standing standing, Engines engines, Clock clock) {
+    Exports(
+            Projects projects,
+            Archive archive,
+            Transcripts transcripts,
+            Standing standing,
+            Engines engines,
+            Clock clock) {
         this.projects = projects;
         this.archive = archive;
         this.transcripts = transcripts;

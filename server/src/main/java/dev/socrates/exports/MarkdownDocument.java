@@ -42,12 +42,7 @@ final class MarkdownDocument {
     private final StringBuilder out = new StringBuilder();
 
     MarkdownDocument(
-            Pack pack,
-            Project project,
-            Assessment assessment,
-            List<Kept> kept,
-            List<Conflict> conflicts,
-            Instant now) {
+            Pack pack, Project project, Assessment assessment, List<Kept> kept, List<Conflict> conflicts, Instant now) {
         this.pack = pack;
         this.project = project;
         this.assessment = assessment;
@@ -111,7 +106,9 @@ final class MarkdownDocument {
 
     private static Optional<String> keyFigure(Facet facet, Specification specification) {
         var value = specification.content().value();
-        if (value == null || value instanceof Value.Words || specification.content().notApplicable()) {
+        if (value == null
+                || value instanceof Value.Words
+                || specification.content().notApplicable()) {
             return Optional.empty();
         }
         return facet.key(specification.key()).filter(Facet.Key::single).map(key -> {
@@ -204,7 +201,9 @@ final class MarkdownDocument {
 
     private String statement(Conflict.Side side) {
         var specification = all.get(side.specification());
-        return specification == null ? "" : MarkdownText.sentence(specification.content().statement());
+        return specification == null
+                ? ""
+                : MarkdownText.sentence(specification.content().statement());
     }
 
     private void sources(int chapter) {

@@ -12,7 +12,12 @@ public abstract sealed class IdentityException extends WorkspaceException {
     }
 
     private IdentityException(String code, String field, String message) {
-        super(Kind.INVALID, "validation_failed", field + " " + message, Map.of(), List.of(new FieldError(field, message, code)));
+        super(
+                Kind.INVALID,
+                "validation_failed",
+                field + " " + message,
+                Map.of(),
+                List.of(new FieldError(field, message, code)));
     }
 
     public static final class WrongCredentials extends IdentityException {
@@ -23,7 +28,10 @@ public abstract sealed class IdentityException extends WorkspaceException {
 
     public static final class InvalidRefreshToken extends IdentityException {
         InvalidRefreshToken() {
-            super(Kind.UNAUTHENTICATED, "invalid_refresh_token", "The refresh token is not valid any more. Please sign in.");
+            super(
+                    Kind.UNAUTHENTICATED,
+                    "invalid_refresh_token",
+                    "The refresh token is not valid any more. Please sign in.");
         }
     }
 
@@ -47,13 +55,19 @@ public abstract sealed class IdentityException extends WorkspaceException {
 
     public static final class RegistrationClosed extends IdentityException {
         RegistrationClosed() {
-            super(Kind.FORBIDDEN, "registration_closed", "New accounts cannot be registered here. Ask an administrator.");
+            super(
+                    Kind.FORBIDDEN,
+                    "registration_closed",
+                    "New accounts cannot be registered here. Ask an administrator.");
         }
     }
 
     public static final class InvalidSetupLink extends IdentityException {
         InvalidSetupLink() {
-            super(Kind.NOT_FOUND, "invalid_setup_link", "This link has been used or is not valid. A restart prints a new one while there is no account.");
+            super(
+                    Kind.NOT_FOUND,
+                    "invalid_setup_link",
+                    "This link has been used or is not valid. A restart prints a new one while there is no account.");
         }
     }
 

@@ -25,7 +25,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes answers. Reading happens before the transaction; then answer, specifications, conflicts, maturity, the question's
+/// Takes answers. Reading happens before the transaction; then answer, specifications, conflicts, maturity, the
+/// question's
 /// end and the follow-up are stored together or not at all.
 @Service
 public class Answers {
@@ -114,7 +115,8 @@ public class Answers {
         if (clear || question.depth() >= DEEPEST_FOLLOW_UP) {
             return null;
         }
-        return questions.template(access, question)
+        return questions
+                .template(access, question)
                 .flatMap(template -> FollowUps.of(template, understood.extraction())
                         .map(followUp -> questions.followUp(access, question, template, followUp)))
                 .orElse(null);
@@ -122,12 +124,13 @@ public class Answers {
 
     /// An answer to a question about a conflict decides it: for the side whose words it repeats, or for what it says
     /// instead of both.
-    private Answered storeVerdict(
-            ProjectAccess access, PutQuestion question, Understood understood, UUID conflictId) {
+    private Answered storeVerdict(ProjectAccess access, PutQuestion question, Understood understood, UUID conflictId) {
         var id = Ids.next();
         var extraction = understood.extraction();
         say(access, question, id, understood.text(), 0);
-        if (extraction.stance() == Stance.DONT_KNOW || extraction.candidates().isEmpty() && sides(access, conflictId, understood.text()).isEmpty()) {
+        if (extraction.stance() == Stance.DONT_KNOW
+                || extraction.candidates().isEmpty()
+                        && sides(access, conflictId, understood.text()).isEmpty()) {
             questions.settle(access, question, PutQuestion.Status.DONT_KNOW);
             var nothing = new Understood(understood.text(), nothing(extraction), List.of(), understood.version());
             var taken = intake.take(access, nothing, origin(question, id));
@@ -183,7 +186,7 @@ public class Answers {
                 text,
                 found,
                 clock.instant()));
-        events.publishEvent(new InterviewChange.Said(
-                access.project(), access.user(), question.session(), id, "answer", found));
+        events.publishEvent(
+                new InterviewChange.Said(access.project(), access.user(), question.session(), id, "answer", found));
     }
 }

@@ -48,7 +48,12 @@ public class DirectChat {
 
     /// @param suggestion what would be asked next, if anything is left
     public record Reply(
-            UUID messageId, String message, String text, Extraction extraction, Taken taken, @Nullable String suggestion) {}
+            UUID messageId,
+            String message,
+            String text,
+            Extraction extraction,
+            Taken taken,
+            @Nullable String suggestion) {}
 
     public Reply say(ProjectAccess access, UUID sessionId, String text) {
         var session = interviews.requireActive(access, sessionId);
@@ -62,14 +67,14 @@ public class DirectChat {
             int found = taken.specifications().size();
             messages.insert(new Message(
                     id, sessionId, "user", "message", access.user().value(), null, text, found, clock.instant()));
-            events.publishEvent(new InterviewChange.Said(
-                    access.project(), access.user(), sessionId, id, "message", found));
+            events.publishEvent(
+                    new InterviewChange.Said(access.project(), access.user(), sessionId, id, "message", found));
             var next = questions.suggest(access, session) instanceof Next.Ask ask
                     ? ask.question().text()
                     : null;
             var reply = reply(understood.extraction(), taken);
-            messages.insert(new Message(
-                    Ids.next(), sessionId, "assistant", "reply", null, null, reply, 0, clock.instant()));
+            messages.insert(
+                    new Message(Ids.next(), sessionId, "assistant", "reply", null, null, reply, 0, clock.instant()));
             return new Reply(id, text, reply, understood.extraction(), taken, next);
         });
     }

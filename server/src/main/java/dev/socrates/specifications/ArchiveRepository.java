@@ -57,8 +57,7 @@ class ArchiveRepository {
                 """)
                 .param("project", project.value())
                 .query((row, number) -> new Owned(
-                        new SpecificationId(row.getObject("specification_id", UUID.class)),
-                        rows.revision(row, number)))
+                        new SpecificationId(row.getObject("specification_id", UUID.class)), rows.revision(row, number)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -76,7 +75,8 @@ class ArchiveRepository {
                                 "update specifications.specification set superseded_by = :successor where id = :id")
                         .param(
                                 "successor",
-                                Objects.requireNonNull(specification.supersededBy()).value())
+                                Objects.requireNonNull(specification.supersededBy())
+                                        .value())
                         .param("id", specification.id().value())
                         .update());
     }

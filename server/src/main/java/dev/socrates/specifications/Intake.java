@@ -85,9 +85,8 @@ public class Intake {
     public Taken take(ProjectAccess access, Understood understood, Origin origin) {
         long version = ledger.lock(access);
         var before = ledger.assess(access);
-        var findings = version == understood.version()
-                ? understood.findings()
-                : compareAgain(access, understood.extraction());
+        var findings =
+                version == understood.version() ? understood.findings() : compareAgain(access, understood.extraction());
         var hash = hash(understood.text());
         var batch = reconciliation.begin(access, findings, unclear(access, origin));
         for (var candidate : understood.extraction().candidates()) {

@@ -97,9 +97,7 @@ class Ledger {
     }
 
     Specification find(ProjectAccess access, SpecificationId id) {
-        return specifications
-                .find(access.project(), id)
-                .orElseThrow(SpecificationException.Unknown::new);
+        return specifications.find(access.project(), id).orElseThrow(SpecificationException.Unknown::new);
     }
 
     /// Counts anew and announces how maturity moved.
@@ -124,7 +122,9 @@ class Ledger {
                         && other.subject().equals(wanted.subject()))
                 .map(Specification::key)
                 .toList();
-        return taken.contains(wanted.key()) ? withIdentity(wanted, wanted.subject(), freeKey(wanted.key(), taken)) : wanted;
+        return taken.contains(wanted.key())
+                ? withIdentity(wanted, wanted.subject(), freeKey(wanted.key(), taken))
+                : wanted;
     }
 
     private static String freeKey(String key, List<String> taken) {
@@ -153,6 +153,15 @@ class Ledger {
     Specification draft(Claim claim, Status status, Content content) {
         var now = now();
         return new Specification(
-                new SpecificationId(Ids.next()), claim.facet(), claim.subject(), claim.key(), status, 1, content, null, now, now);
+                new SpecificationId(Ids.next()),
+                claim.facet(),
+                claim.subject(),
+                claim.key(),
+                status,
+                1,
+                content,
+                null,
+                now,
+                now);
     }
 }

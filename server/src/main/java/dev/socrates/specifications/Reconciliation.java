@@ -22,7 +22,8 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Decides what becomes of each new claim: a clean one is current, a clarification is a revision of what it clarifies, a
+/// Decides what becomes of each new claim: a clean one is current, a clarification is a revision of what it clarifies,
+/// a
 /// repetition is counted, and a clashing one waits as pending with a conflict that holds both sides.
 @Component
 class Reconciliation {
@@ -68,7 +69,8 @@ class Reconciliation {
         void add(Claim claim, Content content) {
             var known = findings.getOrDefault(claim.id(), List.of());
             var blocking = known.stream()
-                    .filter(finding -> finding.kind().blocks() && existing(finding).isPresent())
+                    .filter(finding ->
+                            finding.kind().blocks() && existing(finding).isPresent())
                     .toList();
             if (!blocking.isEmpty()) {
                 store(claim, Status.PENDING, content);
@@ -120,8 +122,7 @@ class Reconciliation {
             var existing = existing(finding).orElseThrow();
             var conflict = conflict(finding, existing.id(), id(claim.id()), ledger.now());
             conflicts.insert(access.project(), conflict);
-            events.publishEvent(
-                    new SpecificationChange.ConflictDetected(access.project(), access.user(), conflict));
+            events.publishEvent(new SpecificationChange.ConflictDetected(access.project(), access.user(), conflict));
             found.add(conflict);
         }
 

@@ -100,10 +100,7 @@ class SpecificationRepository {
                   from specifications.revision
                  where specification_id = :id
                  order by number
-                """)
-                .param("id", id.value())
-                .query(rows::revision)
-                .list();
+                """).param("id", id.value()).query(rows::revision).list();
     }
 
     void insert(ProjectId project, Specification specification, UUID author) {

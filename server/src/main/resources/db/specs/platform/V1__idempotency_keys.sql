@@ -6,8 +6,7 @@ create table idempotency_key (
     request_hash text not null,
     status       integer,
     content_type text,
-    location     text,
-    body         bytea,
+    body         text,
     at           timestamptz not null,
     primary key (caller, key)
 );

@@ -37,7 +37,9 @@ class FirstPages {
 
     @GetMapping("/setup")
     ResponseEntity<String> form(@RequestParam(defaultValue = "") String token) {
-        return firstStart.isOffered(token) ? form(HttpStatus.OK, token, "", "") : page(HttpStatus.NOT_FOUND, read("setup-over"));
+        return firstStart.isOffered(token)
+                ? form(HttpStatus.OK, token, "", "")
+                : page(HttpStatus.NOT_FOUND, read("setup-over"));
     }
 
     @PostMapping("/setup")
@@ -59,7 +61,9 @@ class FirstPages {
     }
 
     private static ResponseEntity<String> form(HttpStatus status, String token, String email, String problem) {
-        var message = problem.isEmpty() ? "" : "<p class=\"problem\" role=\"alert\">" + HtmlUtils.htmlEscape(problem) + "</p>";
+        var message = problem.isEmpty()
+                ? ""
+                : "<p class=\"problem\" role=\"alert\">" + HtmlUtils.htmlEscape(problem) + "</p>";
         return page(
                 status,
                 read("setup")

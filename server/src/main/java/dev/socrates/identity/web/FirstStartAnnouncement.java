@@ -25,9 +25,10 @@ class FirstStartAnnouncement {
     void on(ApplicationReadyEvent event) {
         if (event.getApplicationContext() instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             int port = web.getWebServer().getPort();
-            firstStart.offer()
-                    .ifPresent(token -> Console.say("Make the first account here, once: http://localhost:" + port
-                            + "/setup?token=" + token));
+            firstStart
+                    .offer()
+                    .ifPresent(token -> Console.say(
+                            "Make the first account here, once: http://localhost:" + port + "/setup?token=" + token));
         }
     }
 }

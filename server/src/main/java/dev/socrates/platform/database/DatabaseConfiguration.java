@@ -4,7 +4,6 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.socrates.platform.startup.SocratesSettings;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -36,7 +36,10 @@ class BodyLimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getContentLengthLong() > LIMIT) {
             problems.write(
-                    response, HttpStatus.CONTENT_TOO_LARGE, "body_too_large", "The body is larger than " + LIMIT + " bytes.");
+                    response,
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "body_too_large",
+                    "The body is larger than " + LIMIT + " bytes.");
             return;
         }
         chain.doFilter(bodiless(request) ? new Untyped(request) : new Limited(request), response);

@@ -73,8 +73,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         perform(repeatable, response, chain, new IdempotencyKey(caller, key, hash));
     }
 
-    private void perform(
-            RepeatableRequest request, HttpServletResponse response, FilterChain chain, IdempotencyKey key)
+    private void perform(RepeatableRequest request, HttpServletResponse response, FilterChain chain, IdempotencyKey key)
             throws ServletException, IOException {
         var buffered = new ContentCachingResponseWrapper(response);
         var claim = new KeyClaim(() -> keys.claim(key.caller(), key.key(), key.hash(), clock.instant(), oldest()));
@@ -99,7 +98,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
                     key.key(),
                     buffered.getStatus(),
                     buffered.getContentType(),
-                    buffered.getContentAsByteArray());
+                    new String(buffered.getContentAsByteArray(), StandardCharsets.UTF_8));
         }
         buffered.copyBodyToResponse();
     }
@@ -135,7 +134,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         response.setStatus(status);
         response.setHeader(REPLAYED, "true");
         response.setContentType(stored.contentType());
-        response.getOutputStream().write(stored.body());
+        response.getOutputStream().write(stored.body().getBytes(StandardCharsets.UTF_8));
     }
 
     private record IdempotencyKey(UUID caller, String key, String hash) {}

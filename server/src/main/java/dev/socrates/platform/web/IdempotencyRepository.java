@@ -20,7 +20,10 @@ class IdempotencyRepository {
 
     /// @param status null when the effect is there and the reply was lost
     record Stored(
-            String requestHash, @Nullable Integer status, @Nullable String contentType, byte @Nullable [] body) {}
+            String requestHash,
+            @Nullable Integer status,
+            @Nullable String contentType,
+            @Nullable String body) {}
 
     Optional<Stored> find(UUID caller, String key, Instant notBefore) {
         return jdbc.sql("""
@@ -37,7 +40,7 @@ class IdempotencyRepository {
                         row.getString("request_hash"),
                         row.getObject("status", Integer.class),
                         row.getString("content_type"),
-                        row.getBytes("body")))
+                        row.getString("body")))
                 .optional();
     }
 
@@ -62,7 +65,7 @@ class IdempotencyRepository {
         }
     }
 
-    void reply(UUID caller, String key, int status, @Nullable String contentType, byte[] body) {
+    void reply(UUID caller, String key, int status, @Nullable String contentType, String body) {
         jdbc.sql("""
                 update platform.idempotency_key
                    set status = :status, content_type = :contentType, body = :body

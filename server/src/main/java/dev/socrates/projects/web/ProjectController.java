@@ -95,7 +95,10 @@ class ProjectController {
     @PutMapping("/{project_id}")
     @Operation(summary = "Change name and description")
     ProjectView edit(@May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody EditProject body) {
-        return view(projects.edit(access, body.name().strip(), Optional.ofNullable(body.description()).orElse("")));
+        return view(projects.edit(
+                access,
+                body.name().strip(),
+                Optional.ofNullable(body.description()).orElse("")));
     }
 
     @PostMapping("/{project_id}/archive")
@@ -137,7 +140,8 @@ class ProjectController {
 
     private static void oneOf(String field, @Nullable String value, Set<String> allowed) {
         if (value != null && !allowed.contains(value)) {
-            throw new InvalidException(field, "must be one of " + allowed.stream().sorted().toList(), "unknown_value");
+            throw new InvalidException(
+                    field, "must be one of " + allowed.stream().sorted().toList(), "unknown_value");
         }
     }
 
@@ -146,7 +150,9 @@ class ProjectController {
             @Size(max = 2000) @Nullable String description,
             @Nullable String kind) {}
 
-    record EditProject(@NotBlank @Size(max = 255) String name, @Size(max = 2000) @Nullable String description) {}
+    record EditProject(
+            @NotBlank @Size(max = 255) String name,
+            @Size(max = 2000) @Nullable String description) {}
 
     record ProjectPage(List<ProjectView> items, @Nullable String nextCursor) {}
 
