@@ -128,17 +128,16 @@ public class Answers {
         var id = Ids.next();
         var extraction = understood.extraction();
         say(access, question, id, understood.text(), 0);
-        if (extraction.stance() == Stance.DONT_KNOW
-                || extraction.candidates().isEmpty()
-                        && sides(access, conflictId, understood.text()).isEmpty()) {
+        var side = sides(access, conflictId, understood.text());
+        boolean saysNothing = extraction.candidates().isEmpty() && side.isEmpty();
+        if (extraction.stance() == Stance.DONT_KNOW || saysNothing) {
             questions.settle(access, question, PutQuestion.Status.DONT_KNOW);
             var nothing = new Understood(understood.text(), nothing(extraction), List.of(), understood.version());
             var taken = intake.take(access, nothing, origin(question, id));
             return new Answered(id, understood.text(), extraction, taken, null);
         }
         questions.settle(access, question, PutQuestion.Status.ANSWERED);
-        var verdict = sides(access, conflictId, understood.text())
-                .map(side -> new Conflicts.Verdict(side, understood.text(), null, null))
+        var verdict = side.map(decided -> new Conflicts.Verdict(decided, understood.text(), null, null))
                 .orElseGet(() -> new Conflicts.Verdict(
                         Resolution.MERGE,
                         null,
