@@ -11,9 +11,9 @@ import dev.socrates.specifications.Conflict;
 import dev.socrates.specifications.Conflict.Resolution;
 import dev.socrates.specifications.Conflicts;
 import dev.socrates.specifications.Intake;
+import dev.socrates.specifications.Intake.Origin;
 import dev.socrates.specifications.Intake.Taken;
 import dev.socrates.specifications.Intake.Understood;
-import dev.socrates.specifications.Specification.Source;
 import dev.socrates.specifications.Specifications;
 import java.time.Clock;
 import java.util.List;
@@ -89,7 +89,7 @@ public class Answers {
     private Answered store(ProjectAccess access, PutQuestion question, Understood understood) {
         var id = Ids.next();
         // The project's lock comes first; the question is looked at again under it.
-        var taken = intake.take(access, understood, "answer", id, Source.EXTRACTED);
+        var taken = intake.take(access, understood, origin(question, id));
         say(access, question, id, understood.text(), taken.specifications().size());
         var stance = understood.extraction().stance();
         questions.settle(
@@ -98,6 +98,10 @@ public class Answers {
                 stance == Stance.DONT_KNOW ? PutQuestion.Status.DONT_KNOW : PutQuestion.Status.ANSWERED);
         return new Answered(
                 id, understood.text(), understood.extraction(), taken, followUp(access, question, understood, taken));
+    }
+
+    private static Origin origin(PutQuestion question, UUID answer) {
+        return new Origin("answer", answer, question.depth() > 0 ? question.facet() : null);
     }
 
     private @Nullable PutQuestion followUp(
@@ -125,8 +129,9 @@ public class Answers {
         say(access, question, id, understood.text(), 0);
         if (extraction.stance() == Stance.DONT_KNOW || extraction.candidates().isEmpty() && sides(access, conflictId, understood.text()).isEmpty()) {
             questions.settle(access, question, PutQuestion.Status.DONT_KNOW);
-            var nothing = intake.take(access, new Understood(understood.text(), nothing(extraction), List.of(), understood.version()), "answer", id, Source.EXTRACTED);
-            return new Answered(id, understood.text(), extraction, nothing, null);
+            var nothing = new Understood(understood.text(), nothing(extraction), List.of(), understood.version());
+            var taken = intake.take(access, nothing, origin(question, id));
+            return new Answered(id, understood.text(), extraction, taken, null);
         }
         questions.settle(access, question, PutQuestion.Status.ANSWERED);
         var verdict = sides(access, conflictId, understood.text())

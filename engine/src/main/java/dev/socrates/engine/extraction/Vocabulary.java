@@ -11,7 +11,7 @@ import java.util.Set;
 /// language or none.
 final class Vocabulary {
 
-    private static final double FEW = 0.2;
+    private static final double FEW = 0.34;
 
     private final Set<String> stems = new HashSet<>();
 

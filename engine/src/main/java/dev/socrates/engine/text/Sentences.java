@@ -46,6 +46,9 @@ public final class Sentences {
             } else if (at - start > LONGEST && Character.isWhitespace(c)) {
                 add(start, at);
                 start = at + 1;
+            } else if (at - start > 2 * LONGEST && !Character.isLowSurrogate(c)) {
+                add(start, at);
+                start = at;
             }
             at++;
         }
