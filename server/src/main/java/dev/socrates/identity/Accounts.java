@@ -79,7 +79,7 @@ public class Accounts {
     public Tokens refresh(String refreshToken) {
         var now = clock.instant();
         var next = mint.refreshToken();
-        var outcome = sessions.rotate(mint.hash(refreshToken), next.hash(), now);
+        var outcome = sessions.rotate(TokenMint.hash(refreshToken), next.hash(), now);
         return switch (outcome) {
             case SessionRepository.Rotation.Rotated(var session, var user) -> mint.tokens(user, session, next, now);
             case SessionRepository.Rotation.Refused _ -> throw new IdentityException.InvalidRefreshToken();

@@ -11,9 +11,9 @@ import dev.socrates.specifications.Conflict;
 import dev.socrates.specifications.Conflict.Resolution;
 import dev.socrates.specifications.Conflicts;
 import dev.socrates.specifications.Intake;
+import dev.socrates.specifications.Intake.Origin;
 import dev.socrates.specifications.Intake.Taken;
 import dev.socrates.specifications.Intake.Understood;
-import dev.socrates.specifications.Specification.Source;
 import dev.socrates.specifications.Specifications;
 import java.time.Clock;
 import java.util.List;
@@ -90,7 +90,7 @@ public class Answers {
     private Answered store(ProjectAccess access, PutQuestion question, Understood understood) {
         var id = Ids.next();
         // The project's lock comes first; the question is looked at again under it.
-        var taken = intake.take(access, understood, "answer", id, Source.EXTRACTED);
+        var taken = intake.take(access, understood, origin(question, id));
         say(access, question, id, understood.text(), taken.specifications().size());
         var stance = understood.extraction().stance();
         questions.settle(
@@ -99,6 +99,10 @@ public class Answers {
                 stance == Stance.DONT_KNOW ? PutQuestion.Status.DONT_KNOW : PutQuestion.Status.ANSWERED);
         return new Answered(
                 id, understood.text(), understood.extraction(), taken, followUp(access, question, understood, taken));
+    }
+
+    private static Origin origin(PutQuestion question, UUID answer) {
+        return new Origin("answer", answer, question.depth() > 0 ? question.facet() : null);
     }
 
     private @Nullable PutQuestion followUp(
@@ -124,6 +128,7 @@ public class Answers {
         var id = Ids.next();
         var extraction = understood.extraction();
         say(access, question, id, understood.text(), 0);
+<<<<<<< HEAD
         if (extraction.stance() == Stance.DONT_KNOW
                 || extraction.candidates().isEmpty()
                         && sides(access, conflictId, understood.text()).isEmpty()) {
@@ -135,10 +140,18 @@ public class Answers {
                     id,
                     Source.EXTRACTED);
             return new Answered(id, understood.text(), extraction, nothing, null);
+=======
+        var side = sides(access, conflictId, understood.text());
+        boolean saysNothing = extraction.candidates().isEmpty() && side.isEmpty();
+        if (extraction.stance() == Stance.DONT_KNOW || saysNothing) {
+            questions.settle(access, question, PutQuestion.Status.DONT_KNOW);
+            var nothing = new Understood(understood.text(), nothing(extraction), List.of(), understood.version());
+            var taken = intake.take(access, nothing, origin(question, id));
+            return new Answered(id, understood.text(), extraction, taken, null);
+>>>>>>> main
         }
         questions.settle(access, question, PutQuestion.Status.ANSWERED);
-        var verdict = sides(access, conflictId, understood.text())
-                .map(side -> new Conflicts.Verdict(side, understood.text(), null, null))
+        var verdict = side.map(decided -> new Conflicts.Verdict(decided, understood.text(), null, null))
                 .orElseGet(() -> new Conflicts.Verdict(
                         Resolution.MERGE,
                         null,

@@ -7,8 +7,8 @@ import dev.socrates.interviews.Transcripts.Message;
 import dev.socrates.platform.Ids;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Intake;
+import dev.socrates.specifications.Intake.Origin;
 import dev.socrates.specifications.Intake.Taken;
-import dev.socrates.specifications.Specification.Source;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -63,7 +63,7 @@ public class DirectChat {
         var understood = intake.read(access, text, null);
         return transaction.execute(_ -> {
             var id = Ids.next();
-            var taken = intake.take(access, understood, "message", id, Source.EXTRACTED);
+            var taken = intake.take(access, understood, new Origin("message", id, null));
             int found = taken.specifications().size();
             messages.insert(new Message(
                     id, sessionId, "user", "message", access.user().value(), null, text, found, clock.instant()));

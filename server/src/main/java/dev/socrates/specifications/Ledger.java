@@ -69,6 +69,13 @@ class Ledger {
         return revised;
     }
 
+    /// A vague specification gets the text, and with it the identity, of what was meant.
+    Specification clarify(ProjectAccess access, Specification vague, Claim meant, Content content) {
+        var free = withFreeKey(access, withIdentity(vague, meant.subject(), meant.key()));
+        specifications.rename(vague.id(), free.subject(), free.key());
+        return revise(access, vague, "clarified", content);
+    }
+
     /// Moves a specification to another status; one that becomes current takes a free identity.
     void move(ProjectAccess access, SpecificationId id, Status to, @Nullable SpecificationId supersededBy) {
         if (to == Status.CURRENT) {
@@ -115,7 +122,9 @@ class Ledger {
                         && other.subject().equals(wanted.subject()))
                 .map(Specification::key)
                 .toList();
-        return taken.contains(wanted.key()) ? withKey(wanted, freeKey(wanted.key(), taken)) : wanted;
+        return taken.contains(wanted.key())
+                ? withIdentity(wanted, wanted.subject(), freeKey(wanted.key(), taken))
+                : wanted;
     }
 
     private static String freeKey(String key, List<String> taken) {
@@ -126,11 +135,15 @@ class Ledger {
         return key + "_" + number;
     }
 
-    static Specification withKey(Specification s, String key) {
+    private static Specification withIdentity(Specification s, String subject, String key) {
         return new Specification(
                 s.id(),
                 s.facet(),
+<<<<<<< HEAD
                 s.subject(),
+=======
+                subject,
+>>>>>>> main
                 key,
                 s.status(),
                 s.revision(),

@@ -2,13 +2,16 @@ package dev.socrates.specifications;
 
 import dev.socrates.engine.Claim;
 import dev.socrates.engine.conflict.Finding;
+import dev.socrates.engine.maturity.Maturity;
 import dev.socrates.platform.Ids;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Conflict.Side;
 import dev.socrates.specifications.Specification.Content;
 import dev.socrates.specifications.Specification.Status;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +39,13 @@ class Reconciliation {
     }
 
     Batch begin(ProjectAccess access, List<Finding> findings) {
-        return new Batch(access, findings);
+        return new Batch(access, findings, List.of());
+    }
+
+    /// @param unclear weak specifications that the text was asked to put better; the first good claim replaces them in
+    ///     the weakest's history instead of standing beside them
+    Batch begin(ProjectAccess access, List<Finding> findings, List<Specification> unclear) {
+        return new Batch(access, findings, unclear);
     }
 
     /// The claims of one text, in order: a later one may clash with an earlier one.
@@ -47,10 +56,12 @@ class Reconciliation {
         private final Map<String, SpecificationId> stored = new HashMap<>();
         private final Map<SpecificationId, Specification> result = new LinkedHashMap<>();
         private final List<Conflict> found = new ArrayList<>();
+        private final Deque<Specification> unclear;
         private int repeated;
 
-        private Batch(ProjectAccess access, List<Finding> all) {
+        private Batch(ProjectAccess access, List<Finding> all, List<Specification> unclear) {
             this.access = access;
+            this.unclear = new ArrayDeque<>(unclear);
             all.forEach(finding -> findings.computeIfAbsent(finding.incoming(), _ -> new ArrayList<>())
                     .add(finding));
         }
@@ -71,7 +82,19 @@ class Reconciliation {
                     .flatMap(finding -> existing(finding).stream())
                     .findFirst()
                     .ifPresentOrElse(
-                            existing -> repeat(claim, content, existing), () -> store(claim, Status.CURRENT, content));
+                            existing -> repeat(claim, content, existing), () -> storeOrClarify(claim, content));
+        }
+
+        private void storeOrClarify(Claim claim, Content content) {
+            var vague = unclear.peek();
+            if (vague == null || !vague.facet().equals(claim.facet()) || !Maturity.fills(claim)) {
+                store(claim, Status.CURRENT, content);
+                return;
+            }
+            unclear.remove();
+            var clarified = ledger.clarify(access, vague, claim, content);
+            stored.put(claim.id(), clarified.id());
+            result.put(clarified.id(), clarified);
         }
 
         /// Says it again: a revision if it says it better, else only counted.

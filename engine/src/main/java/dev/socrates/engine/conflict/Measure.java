@@ -1,6 +1,7 @@
 package dev.socrates.engine.conflict;
 
 import dev.socrates.engine.conflict.LexiconFile.Topic;
+import dev.socrates.engine.text.Value;
 import dev.socrates.engine.text.Value.Bound;
 import dev.socrates.engine.text.Value.Dimension;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,26 @@ record Measure(
         int to) {
 
     private static final double TOLERANCE = 0.2;
+
+    /// The number of a value, standing for a statement of so many tokens.
+    static Measure of(Value.Quantity quantity, int tokens) {
+        var unit = quantity.unit();
+        boolean named = unit.dimension() == Dimension.COUNT || unit.dimension() == Dimension.MONEY;
+        var upper = quantity.upperBase();
+        double amount = quantity.base().doubleValue();
+        return new Measure(
+                unit.dimension(),
+                named ? unit.symbol() : "",
+                quantity.bound(),
+                amount,
+                upper == null ? amount : upper.doubleValue(),
+                unit.dimension() == Dimension.RATE ? 1 : 0,
+                false,
+                quantity.percentile(),
+                null,
+                0,
+                tokens);
+    }
 
     double low() {
         return switch (bound) {

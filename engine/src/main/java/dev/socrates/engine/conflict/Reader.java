@@ -3,6 +3,7 @@ package dev.socrates.engine.conflict;
 import dev.socrates.engine.Claim;
 import dev.socrates.engine.conflict.Reading.Clause;
 import dev.socrates.engine.text.Modality;
+import dev.socrates.engine.text.Value;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;
@@ -34,7 +35,22 @@ final class Reader {
     private Reader(Claim claim) {
         this.claim = claim;
         this.tokens = Token.of(claim.statement());
-        this.measures = MeasureReader.read(tokens);
+        this.measures = measures(claim, tokens);
+    }
+
+    /// A number that only the claim's value holds stands for the whole statement.
+    private static List<Measure> measures(Claim claim, List<Token> tokens) {
+        var found = MeasureReader.read(tokens);
+        if (!(claim.value() instanceof Value.Quantity quantity)
+                || tokens.isEmpty()
+                || found.stream()
+                        .anyMatch(measure ->
+                                measure.dimension() == quantity.unit().dimension())) {
+            return found;
+        }
+        var all = new ArrayList<>(found);
+        all.add(Measure.of(quantity, tokens.size()));
+        return List.copyOf(all);
     }
 
     static Reading read(Claim claim) {
@@ -42,7 +58,9 @@ final class Reader {
     }
 
     private Reading reading() {
-        measures.forEach(measure -> apart.set(measure.from(), measure.to()));
+        measures.stream()
+                .filter(measure -> measure.to() - measure.from() < tokens.size())
+                .forEach(measure -> apart.set(measure.from(), measure.to()));
         var dates = Dated.in(claim.statement(), tokens);
         markDates(dates);
         markConditions();
@@ -84,7 +102,7 @@ final class Reader {
 
     private void markConditions() {
         for (var hit : WORDS.conditions.in(tokens)) {
-            if (!interval(hit.to())) {
+            if (!interval(hit.to()) && !span(hit.to())) {
                 int end = leads(hit.from()) ? endOfLead(hit.to()) : endOfPart(hit.to());
                 inCondition.set(hit.from(), end);
                 condition.addAll(content(hit.to(), end).keySet());
@@ -101,6 +119,12 @@ final class Reader {
         return next < tokens.size()
                 && Set.of("a", "per", "every", "an").contains(tokens.get(next).text())
                 && tokens.get(next - 1).text().equals("once");
+    }
+
+    /// "After 90 days" is a number.
+    private boolean span(int next) {
+        return tokens.get(next - 1).text().equals("after")
+                && measures.stream().anyMatch(measure -> measure.from() >= next - 1 && measure.from() <= next + 1);
     }
 
     private boolean leads(int from) {

@@ -50,7 +50,7 @@ final class SamenessCheck implements Check {
 
     private static boolean same(Pair pair, Overlap overlap) {
         if (overlap.shared().isEmpty() && overlap.beyond() == 0) {
-            return pair.sameFacet()
+            return pair.sameCategory()
                     && pair.left().condition().equals(pair.right().condition())
                     && (!pair.left().measures().isEmpty() || !names(pair.left()).isEmpty());
         }
@@ -114,7 +114,10 @@ final class SamenessCheck implements Check {
     private static boolean sides(Reading left, Reading right) {
         return left.opposites().stream()
                 .anyMatch(a -> right.opposites().stream()
-                        .anyMatch(b -> a.meaning().pair() == b.meaning().pair()
+                        .anyMatch(b -> a.meaning()
+                                        .pair()
+                                        .id()
+                                        .equals(b.meaning().pair().id())
                                 && a.meaning().first() != b.meaning().first()
                                 && a.meaning().pair().reach() != Reach.PROJECT));
     }

@@ -24,7 +24,7 @@ final class TechnologyCheck implements Check {
         }
         for (var a : left.technologies()) {
             for (var b : right.technologies()) {
-                if (a.meaning().group() == b.meaning().group() && clash(pair, a, b)) {
+                if (a.meaning().group().id().equals(b.meaning().group().id()) && clash(pair, a, b)) {
                     return Optional.of(verdict(pair, a, b));
                 }
             }
@@ -48,7 +48,7 @@ final class TechnologyCheck implements Check {
     /// A statement that names several members of the group has shared the work out among them.
     private static boolean listed(Reading reading, Phrases.Hit<Technology> own, Technology other) {
         return reading.technologies().stream()
-                .anyMatch(hit -> hit.meaning().group() == other.group()
+                .anyMatch(hit -> hit.meaning().group().id().equals(other.group().id())
                         && !hit.meaning().name().equals(own.meaning().name()));
     }
 

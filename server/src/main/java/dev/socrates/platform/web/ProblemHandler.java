@@ -4,6 +4,7 @@ import dev.socrates.platform.CpuPool;
 import dev.socrates.platform.Ids;
 import dev.socrates.platform.WorkspaceException;
 import dev.socrates.platform.WorkspaceException.FieldError;
+import dev.socrates.platform.web.IdempotencyRepository.KeyTaken;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,21 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> on(CpuPool.Busy exception) {
         return unavailable("busy", "The server is busy. Please try again.");
+    }
+
+    /// The filter answers with the reply of the request that was faster.
+    @ExceptionHandler
+    ResponseEntity<Object> on(KeyTaken exception) {
+        return respond(
+                Problems.of(HttpStatus.CONFLICT, "already_done", "This request has taken effect already."),
+                new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(BodyTooLargeException exception) {
+        return respond(
+                Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body_too_large", String.valueOf(exception.getMessage())),
+                new HttpHeaders());
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})

@@ -52,7 +52,7 @@ final class Cluster {
         Console.say("Creating the database in " + options.directory() + " ...");
         var unfinished = options.directory().resolve("cluster.new");
         Trees.delete(unfinished);
-        var password = Files.createTempFile(options.directory(), "initial", ".txt");
+        var password = Files.createTempFile(options.scratch(), "initial", ".txt");
         try {
             Platform.permit(password, "rw-------");
             Files.writeString(password, credentials.password(Roles.OWNER));

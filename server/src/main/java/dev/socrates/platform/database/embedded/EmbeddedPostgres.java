@@ -38,6 +38,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         public static Options production(Path directory) {
             return new Options(directory, directory, Durability.FULL, CONNECTIONS);
         }
+
+        /// Short-lived files, swept at every start.
+        Path scratch() {
+            return directory.resolve("scratch");
+        }
     }
 
     public static EmbeddedPostgres start(Options wanted) {
@@ -62,8 +67,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try {
             var cluster = new Cluster(options);
             cluster.checkVersion();
+            Trees.sweep(options.directory(), Binaries.UNFINISHED);
+            Trees.delete(options.scratch());
+            Files.createDirectory(options.scratch());
             var binaries = Binaries.in(options.programs());
-            var rights = new Rights(options.directory(), binaries.program("postgres"));
+            var rights = new Rights(options, binaries.program("postgres"));
             var programs = rights.programs(Cluster.cluster(options.directory()));
             var credentials = cluster.open(programs, binaries.program("initdb"));
             var server = new Server(options.directory(), binaries.program("pg_ctl"), programs);

@@ -15,10 +15,12 @@ final class Rights {
     private static final int NOBODY = 65534;
 
     private final Path directory;
+    private final Path scratch;
     private final Path probe;
 
-    Rights(Path directory, Path probe) {
-        this.directory = directory;
+    Rights(EmbeddedPostgres.Options options, Path probe) {
+        this.directory = options.directory();
+        this.scratch = options.scratch();
         this.probe = probe;
     }
 
@@ -26,10 +28,10 @@ final class Rights {
     Programs programs(Path cluster) throws IOException {
         var files = Files.exists(cluster) ? Platform.owner(cluster) : ROOT;
         if (!startedByRoot()) {
-            return new Programs(List.of(), directory);
+            return new Programs(List.of(), scratch);
         }
         if (files == ROOT) {
-            var namespace = new Programs(List.of("unshare", "--user", "--"), directory);
+            var namespace = new Programs(List.of("unshare", "--user", "--"), scratch);
             if (works(namespace)) {
                 return namespace;
             }
@@ -38,7 +40,7 @@ final class Rights {
     }
 
     private boolean startedByRoot() throws IOException {
-        var mine = Files.createTempFile(directory, "owner", "");
+        var mine = Files.createTempFile(scratch, "owner", "");
         try {
             return Platform.owner(mine) == ROOT;
         } finally {
@@ -50,7 +52,7 @@ final class Rights {
         Platform.permit(directory.resolveSibling(""), "rwx--x--x");
         Trees.give(directory, user);
         for (var prefix : droppingTo(user)) {
-            var programs = new Programs(prefix, directory);
+            var programs = new Programs(prefix, scratch);
             if (works(programs)) {
                 return programs;
             }

@@ -34,6 +34,15 @@ final class Trees {
         });
     }
 
+    /// What earlier starts that were broken off left in the middle of their work.
+    static void sweep(Path directory, String prefix) throws IOException {
+        try (var left = Files.newDirectoryStream(directory, prefix + "*")) {
+            for (var path : left) {
+                delete(path);
+            }
+        }
+    }
+
     static void give(Path root, int user) throws IOException {
         try (var all = Files.walk(root)) {
             for (var path : (Iterable<Path>) all::iterator) {

@@ -112,7 +112,7 @@ class EmbeddedPostgresTests {
         assertThat(permissions(postgres.directory().resolve("postgres.log"))).isEqualTo("rw-------");
         try (var files = Files.list(postgres.directory())) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("cluster", "lock", "passwords", "postgres.log");
+                    .containsExactlyInAnyOrder("cluster", "lock", "passwords", "postgres.log", "scratch");
         }
     }
 
