@@ -41,13 +41,9 @@ final class MarkdownDocument {
     private final Map<SpecificationId, String> numbers = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
-<<<<<<< HEAD
-    MarkdownDocument(Project project, Assessment assessment, List<Kept> kept, List<Conflict> conflicts, Instant now) {
-=======
     MarkdownDocument(
             Pack pack, Project project, Assessment assessment, List<Kept> kept, List<Conflict> conflicts, Instant now) {
         this.pack = pack;
->>>>>>> main
         this.project = project;
         this.assessment = assessment;
         this.all = kept.stream()

@@ -127,20 +127,8 @@ public class Answers {
     private Answered storeVerdict(ProjectAccess access, PutQuestion question, Understood understood, UUID conflictId) {
         var id = Ids.next();
         var extraction = understood.extraction();
+        intake.lock(access);
         say(access, question, id, understood.text(), 0);
-<<<<<<< HEAD
-        if (extraction.stance() == Stance.DONT_KNOW
-                || extraction.candidates().isEmpty()
-                        && sides(access, conflictId, understood.text()).isEmpty()) {
-            questions.settle(access, question, PutQuestion.Status.DONT_KNOW);
-            var nothing = intake.take(
-                    access,
-                    new Understood(understood.text(), nothing(extraction), List.of(), understood.version()),
-                    "answer",
-                    id,
-                    Source.EXTRACTED);
-            return new Answered(id, understood.text(), extraction, nothing, null);
-=======
         var side = sides(access, conflictId, understood.text());
         boolean saysNothing = extraction.candidates().isEmpty() && side.isEmpty();
         if (extraction.stance() == Stance.DONT_KNOW || saysNothing) {
@@ -148,7 +136,6 @@ public class Answers {
             var nothing = new Understood(understood.text(), nothing(extraction), List.of(), understood.version());
             var taken = intake.take(access, nothing, origin(question, id));
             return new Answered(id, understood.text(), extraction, taken, null);
->>>>>>> main
         }
         questions.settle(access, question, PutQuestion.Status.ANSWERED);
         var verdict = side.map(decided -> new Conflicts.Verdict(decided, understood.text(), null, null))

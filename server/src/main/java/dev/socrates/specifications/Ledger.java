@@ -139,11 +139,7 @@ class Ledger {
         return new Specification(
                 s.id(),
                 s.facet(),
-<<<<<<< HEAD
-                s.subject(),
-=======
                 subject,
->>>>>>> main
                 key,
                 s.status(),
                 s.revision(),
