@@ -127,6 +127,7 @@ public class Answers {
     private Answered storeVerdict(ProjectAccess access, PutQuestion question, Understood understood, UUID conflictId) {
         var id = Ids.next();
         var extraction = understood.extraction();
+        intake.lock(access);
         say(access, question, id, understood.text(), 0);
         var side = sides(access, conflictId, understood.text());
         boolean saysNothing = extraction.candidates().isEmpty() && side.isEmpty();
