@@ -18,6 +18,7 @@ public class Accounts {
     private final Passwords passwords;
     private final TokenMint mint;
     private final Throttle throttle;
+    private final IdentitySettings settings;
     private final Clock clock;
 
     Accounts(
@@ -26,19 +27,24 @@ public class Accounts {
             Passwords passwords,
             TokenMint mint,
             Throttle throttle,
+            IdentitySettings settings,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
         this.mint = mint;
         this.throttle = throttle;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /// The hash is made before the transaction begins: a quarter of a second of CPU is no reason to hold a connection.
     ///
-    /// @throws IdentityException when the email or username is taken, or the password too weak
+    /// @throws IdentityException when registration is closed, the email or username taken, or the password too weak
     public Account register(NewAccount wanted) {
+        if (settings.registration() == IdentitySettings.Registration.CLOSED) {
+            throw new IdentityException.RegistrationClosed();
+        }
         passwords.judge(wanted.password());
         var id = new UserId(Ids.next());
         accounts.insert(id, wanted, passwords.hash(wanted.password()), null, clock.instant());

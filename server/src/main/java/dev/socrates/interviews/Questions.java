@@ -114,7 +114,7 @@ public class Questions {
                 .flatMap(id -> engines.of(access.pack()).pack().question(id));
     }
 
-    /// Lets a question be: `SKIPPED` for good, `DEFERRED` until later.
+    /// Lets a question be: `DEFERRED` until some others were asked, `SKIPPED` until nothing else is left.
     @Transactional
     public PutQuestion settle(ProjectAccess access, UUID session, UUID question, PutQuestion.Status status) {
         interviews.requireActive(access, session);

@@ -79,6 +79,13 @@ public class Intake {
     /// @param clarifies the facet that was asked about again because an answer left it vague; null for other texts
     public record Origin(String kind, UUID id, @Nullable FacetId clarifies) {}
 
+    /// Makes everybody else who would change the project's specifications wait until the transaction ends. Whoever
+    /// writes more than specifications takes this lock first.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(ProjectAccess access) {
+        ledger.lock(access);
+    }
+
     /// Stores what was understood. If the project has changed since it was read, the comparison is made again under the
     /// lock.
     @Transactional(propagation = Propagation.MANDATORY)

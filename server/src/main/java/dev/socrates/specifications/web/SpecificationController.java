@@ -183,7 +183,7 @@ class SpecificationController {
             List<ConflictView> conflicts,
             BigDecimal maturityScore,
             BigDecimal maturityDelta,
-            List<String> maturityReasons) {
+            List<String> reasons) {
 
         static ChangeView of(Specifications.Change change) {
             return new ChangeView(
