@@ -103,7 +103,8 @@ record Workspace(ApiClient me, String project, String session) {
                                 name,
                                 null,
                                 null,
-                                "Not applicable, because " + name.replace('_', ' ') + " is handled by another department.")
+                                "Not applicable, because " + name.replace('_', ' ')
+                                        + " is handled by another department.")
                         .is(201);
             }
         }
