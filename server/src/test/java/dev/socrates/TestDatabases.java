@@ -3,6 +3,7 @@ package dev.socrates;
 import dev.socrates.platform.database.DatabaseAddress;
 import dev.socrates.platform.database.embedded.Durability;
 import dev.socrates.platform.database.embedded.EmbeddedPostgres;
+import dev.socrates.platform.startup.StartException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ public class TestDatabases implements EnvironmentPostProcessor {
     public static final Path PROGRAMS = Path.of("target", "postgres-programs");
 
     private static final int CONNECTIONS = 200;
+    private static final int PLACES = 4;
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
@@ -64,9 +66,20 @@ public class TestDatabases implements EnvironmentPostProcessor {
 
         static final EmbeddedPostgres POSTGRES = start();
 
+        /// The first free place: one that a killed run left behind is taken over and cleared in the end.
         private static EmbeddedPostgres start() {
-            var directory =
-                    Path.of("target", "postgres-" + ProcessHandle.current().pid());
+            for (int place = 1; ; place++) {
+                try {
+                    return start(Path.of("target", "postgres-" + place));
+                } catch (StartException e) {
+                    if (place == PLACES) {
+                        throw e;
+                    }
+                }
+            }
+        }
+
+        private static EmbeddedPostgres start(Path directory) {
             var postgres = EmbeddedPostgres.start(
                     new EmbeddedPostgres.Options(directory, PROGRAMS, Durability.NONE, CONNECTIONS));
             SpringApplication.getShutdownHandlers().add(() -> stop(postgres, directory));

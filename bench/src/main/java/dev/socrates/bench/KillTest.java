@@ -67,10 +67,11 @@ public final class KillTest {
             report.machine();
             var result = run(options.server(), rounds);
             result.findings().forEach(finding -> Report.say("  FOUND  %s".formatted(finding)));
-            Report.say("%d kills, %d answers confirmed, all compared; %d more stored whole, their reply cut off: %s"
+            Report.say("%d kills, %d answers confirmed, all compared; %d broken off, %d of them stored whole: %s"
                     .formatted(
                             result.kills(),
                             result.confirmed(),
+                            result.brokenOff(),
                             result.unconfirmed(),
                             result.findings().isEmpty()
                                     ? "none lost, none half stored"

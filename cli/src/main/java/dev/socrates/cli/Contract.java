@@ -83,7 +83,7 @@ final class Contract {
     record Value(@Nullable String type, @Nullable String display) {
         /// Mere words are in the statement already; a number, a name or a day is worth showing beside it.
         boolean tellsMore() {
-            return display != null && !"words".equalsIgnoreCase(type);
+            return display != null && !"text".equals(type);
         }
     }
 

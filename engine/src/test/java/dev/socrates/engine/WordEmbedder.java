@@ -4,7 +4,8 @@ import dev.socrates.engine.text.Stems;
 import dev.socrates.engine.text.Words;
 import java.util.List;
 
-/// An embedder without a model: a hashed bag of word stems and character trigrams. Texts that share words are near.
+/// An embedder without a model: a hashed bag of word stems and character trigrams. Texts that share words
+/// are near.
 public final class WordEmbedder implements Embedder {
 
     private static final int DIMENSIONS = 256;

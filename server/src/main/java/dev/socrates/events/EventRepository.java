@@ -46,8 +46,14 @@ class EventRepository {
                 .param("count", events.size())
                 .param("now", utc(now))
                 .param("types", events.stream().map(ProjectEvent::type).toArray(String[]::new))
-                .param("actors", events.stream().map(event -> event.actor().value()).toArray(UUID[]::new))
-                .param("data", events.stream().map(event -> json.writeValueAsString(event.data())).toArray(String[]::new))
+                .param(
+                        "actors",
+                        events.stream().map(event -> event.actor().value()).toArray(UUID[]::new))
+                .param(
+                        "data",
+                        events.stream()
+                                .map(event -> json.writeValueAsString(event.data()))
+                                .toArray(String[]::new))
                 .update();
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Specifications as RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front (OWASP, CSV
+/// Specifications as RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front (OWASP,
+/// CSV
 /// Injection).
 final class CsvTable {
 
@@ -22,8 +23,24 @@ final class CsvTable {
         var out = new StringWriter();
         try (var csv = CsvWriter.builder().build(out)) {
             csv.writeRecord(
-                    "id", "category", "facet", "subject", "key", "statement", "value", "modality", "actor", "status",
-                    "revision", "confidence", "quality", "confirmed", "not_applicable", "source", "evidence", "created_at",
+                    "id",
+                    "category",
+                    "facet",
+                    "subject",
+                    "key",
+                    "statement",
+                    "value",
+                    "modality",
+                    "actor",
+                    "status",
+                    "revision",
+                    "confidence",
+                    "quality",
+                    "confirmed",
+                    "not_applicable",
+                    "source",
+                    "evidence",
+                    "created_at",
                     "updated_at");
             kept.stream()
                     .map(Kept::specification)

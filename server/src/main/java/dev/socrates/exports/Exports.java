@@ -4,6 +4,7 @@ import dev.socrates.interviews.Transcripts;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.Projects;
 import dev.socrates.specifications.Archive;
+import dev.socrates.specifications.Engines;
 import dev.socrates.specifications.Standing;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -18,13 +19,21 @@ public class Exports {
     private final Archive archive;
     private final Transcripts transcripts;
     private final Standing standing;
+    private final Engines engines;
     private final Clock clock;
 
-    Exports(Projects projects, Archive archive, Transcripts transcripts, Standing standing, Clock clock) {
+    Exports(
+            Projects projects,
+            Archive archive,
+            Transcripts transcripts,
+            Standing standing,
+            Engines engines,
+            Clock clock) {
         this.projects = projects;
         this.archive = archive;
         this.transcripts = transcripts;
         this.standing = standing;
+        this.engines = engines;
         this.clock = clock;
     }
 
@@ -32,6 +41,7 @@ public class Exports {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public String markdown(ProjectAccess access) {
         return new MarkdownDocument(
+                        engines.of(access.pack()).pack(),
                         projects.get(access),
                         standing.assess(access),
                         archive.specifications(access),

@@ -1,9 +1,13 @@
 package dev.socrates.exports;
 
+import dev.socrates.engine.Claim;
 import dev.socrates.engine.maturity.Assessment;
 import dev.socrates.engine.maturity.CategoryScore;
 import dev.socrates.engine.maturity.FacetScore;
+import dev.socrates.engine.pack.Facet;
 import dev.socrates.engine.pack.FacetId;
+import dev.socrates.engine.pack.Pack;
+import dev.socrates.engine.text.Value;
 import dev.socrates.projects.Project;
 import dev.socrates.specifications.Archive.Kept;
 import dev.socrates.specifications.Conflict;
@@ -17,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// The specification as a document that one would hand to a client: numbered requirements under their headings, what is
@@ -26,6 +31,7 @@ final class MarkdownDocument {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withZone(ZoneOffset.UTC);
 
+    private final Pack pack;
     private final Project project;
     private final Assessment assessment;
     private final Map<SpecificationId, Specification> all;
@@ -36,7 +42,8 @@ final class MarkdownDocument {
     private final StringBuilder out = new StringBuilder();
 
     MarkdownDocument(
-            Project project, Assessment assessment, List<Kept> kept, List<Conflict> conflicts, Instant now) {
+            Pack pack, Project project, Assessment assessment, List<Kept> kept, List<Conflict> conflicts, Instant now) {
+        this.pack = pack;
         this.project = project;
         this.assessment = assessment;
         this.all = kept.stream()
@@ -52,6 +59,7 @@ final class MarkdownDocument {
 
     String write() {
         title();
+        keyFigures();
         int chapter = 1;
         for (var category : assessment.categories()) {
             category(chapter++, category);
@@ -77,6 +85,37 @@ final class MarkdownDocument {
         line("| Statements | " + current.values().stream().mapToInt(List::size).sum() + " |");
         line("| Open conflicts | " + open().size() + " |");
         line("");
+    }
+
+    /// What can be looked up: every single-valued attribute that has a figure, a date or a name.
+    private void keyFigures() {
+        var rows = pack.facets().stream()
+                .flatMap(facet -> current.getOrDefault(facet.id(), List.of()).stream()
+                        .flatMap(specification -> keyFigure(facet, specification).stream()))
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        line("## Key figures and decisions");
+        line("");
+        line("| | |");
+        line("|---|---|");
+        rows.forEach(this::line);
+        line("");
+    }
+
+    private static Optional<String> keyFigure(Facet facet, Specification specification) {
+        var value = specification.content().value();
+        if (value == null
+                || value instanceof Value.Words
+                || specification.content().notApplicable()) {
+            return Optional.empty();
+        }
+        return facet.key(specification.key()).filter(Facet.Key::single).map(key -> {
+            var subject = specification.subject().equals(Claim.SYSTEM) ? "" : ", " + specification.subject();
+            return "| " + MarkdownText.escape(key.title() + subject) + " | " + MarkdownText.escape(value.display())
+                    + " |";
+        });
     }
 
     private void category(int chapter, CategoryScore category) {
@@ -162,7 +201,9 @@ final class MarkdownDocument {
 
     private String statement(Conflict.Side side) {
         var specification = all.get(side.specification());
-        return specification == null ? "" : MarkdownText.sentence(specification.content().statement());
+        return specification == null
+                ? ""
+                : MarkdownText.sentence(specification.content().statement());
     }
 
     private void sources(int chapter) {

@@ -36,8 +36,10 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// From portable form to domain, for one project: every id is replaced by a new one, the same everywhere, and the person
-/// who imports stands in for all who took part. Ids are made in the order in which they are met, so parts are read oldest
+/// From portable form to domain, for one project: every id is replaced by a new one, the same everywhere, and the
+/// person
+/// who imports stands in for all who took part. Ids are made in the order in which they are met, so parts are read
+/// oldest
 /// first.
 final class PortableReader {
 
@@ -89,14 +91,21 @@ final class PortableReader {
         return part == null
                 ? null
                 : new Evidence(
-                        part.kind(), id(part.sourceId()), new Span(part.start(), part.end()), part.quote(), part.hash());
+                        part.kind(),
+                        id(part.sourceId()),
+                        new Span(part.start(), part.end()),
+                        part.quote(),
+                        part.hash());
     }
 
     Conflict conflict(ConflictPart part) {
         var decision = part.resolvedAt() == null
                 ? null
                 : new Conflict.Decision(
-                        String.valueOf(part.resolution()), part.notes(), access.user().value(), part.resolvedAt());
+                        String.valueOf(part.resolution()),
+                        part.notes(),
+                        access.user().value(),
+                        part.resolvedAt());
         return new Conflict(
                 id(part.id()),
                 constant(Finding.Kind.class, part.kind()),

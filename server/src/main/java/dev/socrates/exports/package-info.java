@@ -1,6 +1,14 @@
 /// Documents made of a project - for people and for programs - and the way back in.
 @ApplicationModule(
-        allowedDependencies = {"platform", "identity", "projects", "specifications", "specifications::web", "interviews"})
+        allowedDependencies = {
+            "platform",
+            "identity",
+            "projects",
+            "projects::web",
+            "specifications",
+            "specifications::web",
+            "interviews"
+        })
 @NullMarked
 package dev.socrates.exports;
 

@@ -78,7 +78,9 @@ class AccountRepository {
     }
 
     boolean isEmpty() {
-        return !jdbc.sql("select exists (select from users)").query(Boolean.class).single();
+        return !jdbc.sql("select exists (select from users)")
+                .query(Boolean.class)
+                .single();
     }
 
     @AuthTransactional
@@ -87,10 +89,7 @@ class AccountRepository {
                 insert into setup_link (token_hash, created_at)
                 values (:hash, :now)
                     on conflict (only_one) do update set token_hash = excluded.token_hash, created_at = excluded.created_at
-                """)
-                .param("hash", tokenHash)
-                .param("now", utc(now))
-                .update();
+                """).param("hash", tokenHash).param("now", utc(now)).update();
     }
 
     /// The account and the end of the link in one transaction: of two people who hold the link only one gets in.

@@ -18,6 +18,7 @@ public class Accounts {
     private final Passwords passwords;
     private final TokenMint mint;
     private final Throttle throttle;
+    private final IdentitySettings settings;
     private final Clock clock;
 
     Accounts(
@@ -26,19 +27,24 @@ public class Accounts {
             Passwords passwords,
             TokenMint mint,
             Throttle throttle,
+            IdentitySettings settings,
             Clock clock) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.passwords = passwords;
         this.mint = mint;
         this.throttle = throttle;
+        this.settings = settings;
         this.clock = clock;
     }
 
     /// The hash is made before the transaction begins: a quarter of a second of CPU is no reason to hold a connection.
     ///
-    /// @throws IdentityException when the email or username is taken, or the password too weak
+    /// @throws IdentityException when registration is closed, the email or username taken, or the password too weak
     public Account register(NewAccount wanted) {
+        if (settings.registration() == IdentitySettings.Registration.CLOSED) {
+            throw new IdentityException.RegistrationClosed();
+        }
         passwords.judge(wanted.password());
         var id = new UserId(Ids.next());
         accounts.insert(id, wanted, passwords.hash(wanted.password()), null, clock.instant());
@@ -79,7 +85,7 @@ public class Accounts {
     public Tokens refresh(String refreshToken) {
         var now = clock.instant();
         var next = mint.refreshToken();
-        var outcome = sessions.rotate(mint.hash(refreshToken), next.hash(), now);
+        var outcome = sessions.rotate(TokenMint.hash(refreshToken), next.hash(), now);
         return switch (outcome) {
             case SessionRepository.Rotation.Rotated(var session, var user) -> mint.tokens(user, session, next, now);
             case SessionRepository.Rotation.Refused _ -> throw new IdentityException.InvalidRefreshToken();
@@ -102,7 +108,11 @@ public class Accounts {
     }
 
     /// What somebody gives to get an account. The password is never printed.
-    public record NewAccount(String email, String password, @Nullable String name, @Nullable String username) {
+    public record NewAccount(
+            String email,
+            String password,
+            @Nullable String name,
+            @Nullable String username) {
         @Override
         public String toString() {
             return "NewAccount[" + email + "]";

@@ -36,7 +36,7 @@ public class FirstStart {
     }
 
     public boolean isOffered(String token) {
-        return accounts.offersSetup(mint.hash(token));
+        return accounts.offersSetup(TokenMint.hash(token));
     }
 
     /// Makes the administrator and signs in.
@@ -45,7 +45,7 @@ public class FirstStart {
     /// @throws IdentityException when the account cannot be made; the link stays valid then
     public Tokens complete(String token, NewAccount wanted) {
         passwords.judge(wanted.password());
-        var opening = mint.hash(token);
+        var opening = TokenMint.hash(token);
         if (!accounts.offersSetup(opening)) {
             throw new IdentityException.InvalidSetupLink();
         }

@@ -11,8 +11,17 @@ public abstract sealed class IdentityException extends WorkspaceException {
         super(kind, code, detail);
     }
 
+    private IdentityException(Kind kind, String code, String detail, Map<String, Object> details) {
+        super(kind, code, detail, details, List.of());
+    }
+
     private IdentityException(String code, String field, String message) {
-        super(Kind.INVALID, "validation_failed", field + " " + message, Map.of(), List.of(new FieldError(field, message, code)));
+        super(
+                Kind.INVALID,
+                "validation_failed",
+                field + " " + message,
+                Map.of(),
+                List.of(new FieldError(field, message, code)));
     }
 
     public static final class WrongCredentials extends IdentityException {
@@ -23,7 +32,10 @@ public abstract sealed class IdentityException extends WorkspaceException {
 
     public static final class InvalidRefreshToken extends IdentityException {
         InvalidRefreshToken() {
-            super(Kind.UNAUTHENTICATED, "invalid_refresh_token", "The refresh token is not valid any more. Please sign in.");
+            super(
+                    Kind.UNAUTHENTICATED,
+                    "invalid_refresh_token",
+                    "The refresh token is not valid any more. Please sign in.");
         }
     }
 
@@ -47,19 +59,30 @@ public abstract sealed class IdentityException extends WorkspaceException {
 
     public static final class RegistrationClosed extends IdentityException {
         RegistrationClosed() {
-            super(Kind.FORBIDDEN, "registration_closed", "New accounts cannot be registered here. Ask an administrator.");
+            super(
+                    Kind.FORBIDDEN,
+                    "registration_closed",
+                    "New accounts cannot be registered here. Ask an administrator.");
         }
     }
 
     public static final class InvalidSetupLink extends IdentityException {
         InvalidSetupLink() {
-            super(Kind.NOT_FOUND, "invalid_setup_link", "This link has been used or is not valid. A restart prints a new one while there is no account.");
+            super(
+                    Kind.NOT_FOUND,
+                    "invalid_setup_link",
+                    "This link has been used or is not valid. A restart prints a new one while there is no account.");
         }
     }
 
+    /// `details.retry_after` is the number of seconds to wait.
     public static final class TooManyAttempts extends IdentityException {
-        TooManyAttempts() {
-            super(Kind.TOO_MANY, "too_many_attempts", "Too many failed attempts. Please wait a minute.");
+        TooManyAttempts(long seconds) {
+            super(
+                    Kind.TOO_MANY,
+                    "too_many_attempts",
+                    "Too many failed attempts. Please wait " + seconds + " seconds.",
+                    Map.of(RETRY_AFTER, seconds));
         }
     }
 }

@@ -51,7 +51,8 @@ class Passwords {
     }
 
     boolean matches(String password, String hash) {
-        return hash.startsWith(SCHEME) && cpu.call(() -> bcrypt.matches(digest(password), hash.substring(SCHEME.length())));
+        return hash.startsWith(SCHEME)
+                && cpu.call(() -> bcrypt.matches(digest(password), hash.substring(SCHEME.length())));
     }
 
     /// Costs as much as a real check, so that the time of a sign-in does not tell whether the account exists.

@@ -32,7 +32,13 @@ class SessionRepository {
         record Refused() implements Rotation {}
     }
 
-    private record Row(UUID token, UUID session, UserId user, Instant expiresAt, @Nullable Instant usedAt, boolean open) {}
+    private record Row(
+            UUID token,
+            UUID session,
+            UserId user,
+            Instant expiresAt,
+            @Nullable Instant usedAt,
+            boolean open) {}
 
     @AuthTransactional
     void open(UUID session, UserId user, byte[] tokenHash, Instant now, Instant expiresAt) {

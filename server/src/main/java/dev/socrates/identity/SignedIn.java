@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// Who makes this request, read from the session's row for this request alone.
 ///
 /// @param adminRole one of the four administrators' roles, or null
-public record SignedIn(UserId user, UUID session, String email, @Nullable String adminRole) implements Principal {
+public record SignedIn(
+        UserId user, UUID session, String email, @Nullable String adminRole) implements Principal {
 
     @Override
     public String getName() {

@@ -33,11 +33,21 @@ class TokenMint {
         this.key = master.derive("access-token", "HmacSHA256");
     }
 
-    record Secret(String value, byte[] hash) {
+    /// A secret that is given away once; only its hash is kept.
+    static final class Secret {
 
-        @Override
-        public String toString() {
-            return "Secret[...]";
+        private final String value;
+
+        private Secret(String value) {
+            this.value = value;
+        }
+
+        String value() {
+            return value;
+        }
+
+        byte[] hash() {
+            return TokenMint.hash(value);
         }
     }
 
@@ -48,11 +58,10 @@ class TokenMint {
     Secret refreshToken() {
         var bytes = new byte[32];
         random.nextBytes(bytes);
-        var value = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        return new Secret(value, hash(value));
+        return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    byte[] hash(String secret) {
+    static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

@@ -11,9 +11,9 @@ import dev.socrates.specifications.Conflict;
 import dev.socrates.specifications.Conflict.Resolution;
 import dev.socrates.specifications.Conflicts;
 import dev.socrates.specifications.Intake;
+import dev.socrates.specifications.Intake.Origin;
 import dev.socrates.specifications.Intake.Taken;
 import dev.socrates.specifications.Intake.Understood;
-import dev.socrates.specifications.Specification.Source;
 import dev.socrates.specifications.Specifications;
 import java.time.Clock;
 import java.util.List;
@@ -25,7 +25,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes answers. Reading happens before the transaction; then answer, specifications, conflicts, maturity, the question's
+/// Takes answers. Reading happens before the transaction; then answer, specifications, conflicts, maturity, the
+/// question's
 /// end and the follow-up are stored together or not at all.
 @Service
 public class Answers {
@@ -89,7 +90,7 @@ public class Answers {
     private Answered store(ProjectAccess access, PutQuestion question, Understood understood) {
         var id = Ids.next();
         // The project's lock comes first; the question is looked at again under it.
-        var taken = intake.take(access, understood, "answer", id, Source.EXTRACTED);
+        var taken = intake.take(access, understood, origin(question, id));
         say(access, question, id, understood.text(), taken.specifications().size());
         var stance = understood.extraction().stance();
         questions.settle(
@@ -98,6 +99,10 @@ public class Answers {
                 stance == Stance.DONT_KNOW ? PutQuestion.Status.DONT_KNOW : PutQuestion.Status.ANSWERED);
         return new Answered(
                 id, understood.text(), understood.extraction(), taken, followUp(access, question, understood, taken));
+    }
+
+    private static Origin origin(PutQuestion question, UUID answer) {
+        return new Origin("answer", answer, question.depth() > 0 ? question.facet() : null);
     }
 
     private @Nullable PutQuestion followUp(
@@ -110,7 +115,8 @@ public class Answers {
         if (clear || question.depth() >= DEEPEST_FOLLOW_UP) {
             return null;
         }
-        return questions.template(access, question)
+        return questions
+                .template(access, question)
                 .flatMap(template -> FollowUps.of(template, understood.extraction())
                         .map(followUp -> questions.followUp(access, question, template, followUp)))
                 .orElse(null);
@@ -118,19 +124,21 @@ public class Answers {
 
     /// An answer to a question about a conflict decides it: for the side whose words it repeats, or for what it says
     /// instead of both.
-    private Answered storeVerdict(
-            ProjectAccess access, PutQuestion question, Understood understood, UUID conflictId) {
+    private Answered storeVerdict(ProjectAccess access, PutQuestion question, Understood understood, UUID conflictId) {
         var id = Ids.next();
         var extraction = understood.extraction();
+        intake.lock(access);
         say(access, question, id, understood.text(), 0);
-        if (extraction.stance() == Stance.DONT_KNOW || extraction.candidates().isEmpty() && sides(access, conflictId, understood.text()).isEmpty()) {
+        var side = sides(access, conflictId, understood.text());
+        boolean saysNothing = extraction.candidates().isEmpty() && side.isEmpty();
+        if (extraction.stance() == Stance.DONT_KNOW || saysNothing) {
             questions.settle(access, question, PutQuestion.Status.DONT_KNOW);
-            var nothing = intake.take(access, new Understood(understood.text(), nothing(extraction), List.of(), understood.version()), "answer", id, Source.EXTRACTED);
-            return new Answered(id, understood.text(), extraction, nothing, null);
+            var nothing = new Understood(understood.text(), nothing(extraction), List.of(), understood.version());
+            var taken = intake.take(access, nothing, origin(question, id));
+            return new Answered(id, understood.text(), extraction, taken, null);
         }
         questions.settle(access, question, PutQuestion.Status.ANSWERED);
-        var verdict = sides(access, conflictId, understood.text())
-                .map(side -> new Conflicts.Verdict(side, understood.text(), null, null))
+        var verdict = side.map(decided -> new Conflicts.Verdict(decided, understood.text(), null, null))
                 .orElseGet(() -> new Conflicts.Verdict(
                         Resolution.MERGE,
                         null,
@@ -178,7 +186,7 @@ public class Answers {
                 text,
                 found,
                 clock.instant()));
-        events.publishEvent(new InterviewChange.Said(
-                access.project(), access.user(), question.session(), id, "answer", found));
+        events.publishEvent(
+                new InterviewChange.Said(access.project(), access.user(), question.session(), id, "answer", found));
     }
 }

@@ -7,8 +7,8 @@ import dev.socrates.interviews.Transcripts.Message;
 import dev.socrates.platform.Ids;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Intake;
+import dev.socrates.specifications.Intake.Origin;
 import dev.socrates.specifications.Intake.Taken;
-import dev.socrates.specifications.Specification.Source;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.UUID;
@@ -48,7 +48,12 @@ public class DirectChat {
 
     /// @param suggestion what would be asked next, if anything is left
     public record Reply(
-            UUID messageId, String message, String text, Extraction extraction, Taken taken, @Nullable String suggestion) {}
+            UUID messageId,
+            String message,
+            String text,
+            Extraction extraction,
+            Taken taken,
+            @Nullable String suggestion) {}
 
     public Reply say(ProjectAccess access, UUID sessionId, String text) {
         var session = interviews.requireActive(access, sessionId);
@@ -58,18 +63,18 @@ public class DirectChat {
         var understood = intake.read(access, text, null);
         return transaction.execute(_ -> {
             var id = Ids.next();
-            var taken = intake.take(access, understood, "message", id, Source.EXTRACTED);
+            var taken = intake.take(access, understood, new Origin("message", id, null));
             int found = taken.specifications().size();
             messages.insert(new Message(
                     id, sessionId, "user", "message", access.user().value(), null, text, found, clock.instant()));
-            events.publishEvent(new InterviewChange.Said(
-                    access.project(), access.user(), sessionId, id, "message", found));
+            events.publishEvent(
+                    new InterviewChange.Said(access.project(), access.user(), sessionId, id, "message", found));
             var next = questions.suggest(access, session) instanceof Next.Ask ask
                     ? ask.question().text()
                     : null;
             var reply = reply(understood.extraction(), taken);
-            messages.insert(new Message(
-                    Ids.next(), sessionId, "assistant", "reply", null, null, reply, 0, clock.instant()));
+            messages.insert(
+                    new Message(Ids.next(), sessionId, "assistant", "reply", null, null, reply, 0, clock.instant()));
             return new Reply(id, text, reply, understood.extraction(), taken, next);
         });
     }

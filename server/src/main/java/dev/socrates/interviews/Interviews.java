@@ -15,7 +15,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The sessions of a project: started, paused, resumed, ended, and what was said in them. An ended session stays readable
+/// The sessions of a project: started, paused, resumed, ended, and what was said in them. An ended session stays
+/// readable
 /// and never opens again.
 @Service
 public class Interviews implements ProjectLocator {
@@ -26,10 +27,7 @@ public class Interviews implements ProjectLocator {
     private final Clock clock;
 
     Interviews(
-            InterviewRepository repository,
-            MessageRepository messages,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            InterviewRepository repository, MessageRepository messages, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.messages = messages;
         this.events = events;
@@ -49,14 +47,7 @@ public class Interviews implements ProjectLocator {
     @Transactional
     public Session start(ProjectAccess access, Session.Mode mode, @Nullable Role role) {
         var session = new Session(
-                Ids.next(),
-                access.project(),
-                access.user(),
-                mode,
-                Session.Status.ACTIVE,
-                role,
-                clock.instant(),
-                null);
+                Ids.next(), access.project(), access.user(), mode, Session.Status.ACTIVE, role, clock.instant(), null);
         repository.insert(session);
         announce(access, session.id(), "started");
         return session;

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Puts questions: an open one again until it is settled, then one about a conflict that somebody wants to be asked about,
+/// Puts questions: an open one again until it is settled, then one about a conflict that somebody wants to be asked
+/// about,
 /// then the one with the highest expected gain.
 @Service
 public class Questions {
@@ -113,7 +114,7 @@ public class Questions {
                 .flatMap(id -> engines.of(access.pack()).pack().question(id));
     }
 
-    /// Lets a question be: `SKIPPED` for good, `DEFERRED` until later.
+    /// Lets a question be: `DEFERRED` until some others were asked, `SKIPPED` until nothing else is left.
     @Transactional
     public PutQuestion settle(ProjectAccess access, UUID session, UUID question, PutQuestion.Status status) {
         interviews.requireActive(access, session);
@@ -182,9 +183,7 @@ public class Questions {
     private PutQuestion aboutConflict(ProjectAccess access, UUID session, Conflict conflict) {
         var sides = specifications.find(
                 access,
-                List.of(
-                        conflict.existing().specification(),
-                        conflict.incoming().specification()));
+                List.of(conflict.existing().specification(), conflict.incoming().specification()));
         var existing = sides.stream()
                 .filter(side -> side.id().equals(conflict.existing().specification()))
                 .findFirst()
@@ -193,7 +192,11 @@ public class Questions {
                 .filter(side -> side.id().equals(conflict.incoming().specification()))
                 .findFirst()
                 .orElseThrow();
-        var role = engines.of(access.pack()).pack().facet(incoming.facet()).answerableBy().getFirst();
+        var role = engines.of(access.pack())
+                .pack()
+                .facet(incoming.facet())
+                .answerableBy()
+                .getFirst();
         return new PutQuestion(
                 Ids.next(),
                 session,

@@ -38,8 +38,7 @@ public class Transcripts {
 
     public List<Transcript> all(ProjectAccess access) {
         return interviews.list(access.project(), null, Integer.MAX_VALUE).reversed().stream()
-                .map(session -> new Transcript(
-                        session, interviews.questions(session.id()), messages.all(session.id())))
+                .map(session -> new Transcript(session, interviews.questions(session.id()), messages.all(session.id())))
                 .toList();
     }
 

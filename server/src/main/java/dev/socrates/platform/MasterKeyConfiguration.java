@@ -1,5 +1,6 @@
 package dev.socrates.platform;
 
+import dev.socrates.platform.startup.StartException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
@@ -26,7 +27,7 @@ class MasterKeyConfiguration {
             throws IOException {
         if (!configured.isBlank()) {
             if (configured.length() < MIN_LENGTH) {
-                throw new IllegalStateException("SOCRATES_SECRET_KEY must have at least " + MIN_LENGTH + " characters");
+                throw new StartException("SOCRATES_SECRET_KEY must have at least " + MIN_LENGTH + " characters");
             }
             return new MasterKey(configured.getBytes(StandardCharsets.UTF_8));
         }
@@ -39,7 +40,7 @@ class MasterKeyConfiguration {
         }
         var secret = Files.readString(file).strip();
         if (secret.length() < MIN_LENGTH) {
-            throw new IllegalStateException(file + " is damaged: it must hold at least " + MIN_LENGTH + " characters");
+            throw new StartException(file + " is damaged: it must hold at least " + MIN_LENGTH + " characters");
         }
         return secret;
     }
@@ -52,8 +53,7 @@ class MasterKeyConfiguration {
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(fresh);
         if (Files.getFileStore(file.toAbsolutePath().getParent()).supportsFileAttributeView("posix")) {
-            Files.createFile(
-                    fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(fresh, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         }
         Files.writeString(fresh, HexFormat.of().formatHex(bytes), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {

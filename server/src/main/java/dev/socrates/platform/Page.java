@@ -7,7 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One page of a list that is ordered by id, newest first. Ids are made in the order of time, so the last id of a page is
+/// One page of a list that is ordered by id, newest first. Ids are made in the order of time, so the last id of a page
+/// is
 /// all that its cursor needs.
 public record Page<T>(List<T> items, @Nullable String nextCursor) {
 
@@ -52,6 +53,8 @@ public record Page<T>(List<T> items, @Nullable String nextCursor) {
     }
 
     private static String encode(UUID id) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(id.toString().getBytes(StandardCharsets.US_ASCII));
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(id.toString().getBytes(StandardCharsets.US_ASCII));
     }
 }

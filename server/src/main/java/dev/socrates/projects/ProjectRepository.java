@@ -29,7 +29,10 @@ class ProjectRepository {
     record Membership(ProjectAccess.Role role, Status status, String pack, boolean deleted) {}
 
     /// Which projects a list shows; null filters nothing.
-    record Filter(@Nullable String status, @Nullable String phase, @Nullable String kind) {}
+    record Filter(
+            @Nullable String status,
+            @Nullable String phase,
+            @Nullable String kind) {}
 
     void insert(Project project) {
         jdbc.sql("""
@@ -120,7 +123,8 @@ class ProjectRepository {
     }
 
     void edit(ProjectId project, String name, String description, Instant now) {
-        jdbc.sql("update projects.project set name = :name, description = :description, updated_at = :now where id = :id")
+        jdbc.sql(
+                        "update projects.project set name = :name, description = :description, updated_at = :now where id = :id")
                 .param("name", name)
                 .param("description", description)
                 .param("now", utc(now))

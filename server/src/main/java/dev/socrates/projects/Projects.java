@@ -33,8 +33,7 @@ public class Projects {
     public Project create(UserId owner, String name, String description, String kind, String pack) {
         var now = clock.instant();
         var id = new ProjectId(Ids.next());
-        var project =
-                new Project(id, owner, name, description, kind, pack, Status.ACTIVE, Phase.DISCOVERY, now, now);
+        var project = new Project(id, owner, name, description, kind, pack, Status.ACTIVE, Phase.DISCOVERY, now, now);
         repository.insert(project);
         events.publishEvent(new ProjectChange.Created(id, owner, pack));
         return project;
@@ -93,8 +92,7 @@ public class Projects {
     @Transactional
     public Project advance(ProjectAccess access) {
         var from = repository.lockPhase(access.project());
-        var to = from.next()
-                .orElseThrow(() -> new ProjectException.NoSuchPhase("Implementation is the last phase."));
+        var to = from.next().orElseThrow(() -> new ProjectException.NoSuchPhase("Implementation is the last phase."));
         var verdict = gate.check(access, from);
         if (!verdict.met()) {
             throw new ProjectException.GateClosed(to.wire(), verdict.blockers());
@@ -106,8 +104,7 @@ public class Projects {
     @Transactional
     public Project goBack(ProjectAccess access) {
         var from = repository.lockPhase(access.project());
-        var to = from.previous()
-                .orElseThrow(() -> new ProjectException.NoSuchPhase("Discovery is the first phase."));
+        var to = from.previous().orElseThrow(() -> new ProjectException.NoSuchPhase("Discovery is the first phase."));
         return move(access, from, to);
     }
 

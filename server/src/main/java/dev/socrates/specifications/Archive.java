@@ -26,8 +26,7 @@ public class Archive {
     public List<Kept> specifications(ProjectAccess access) {
         var histories = archive.histories(access.project());
         return archive.specifications(access.project()).stream()
-                .map(specification ->
-                        new Kept(specification, histories.getOrDefault(specification.id(), List.of())))
+                .map(specification -> new Kept(specification, histories.getOrDefault(specification.id(), List.of())))
                 .toList();
     }
 

@@ -29,15 +29,13 @@ class ArchiveRepository {
     /// Of all statuses, the oldest first.
     List<Specification> specifications(ProjectId project) {
         return jdbc.sql("""
-                select s.id, s.category, s.facet, s.subject, s.key, s.status, s.revision, s.superseded_by,
-                       s.created_at, s.updated_at,
-                       r.statement, r.value, r.modality, r.actor, r.confidence, r.quality, r.confirmed, r.not_applicable,
-                       r.source, r.reasons, r.smells,
-                       r.evidence_kind, r.evidence_id, r.evidence_start, r.evidence_end, r.evidence_quote, r.evidence_hash
-                  from specifications.specification s
-                  join specifications.revision r on r.specification_id = s.id and r.number = s.revision
-                 where s.project_id = :project
-                 order by s.id
+                select id, category, facet, subject, key, status, revision, superseded_by, created_at, updated_at,
+                       statement, value, modality, actor, confidence, quality, confirmed, not_applicable,
+                       source, reasons, smells,
+                       evidence_kind, evidence_id, evidence_start, evidence_end, evidence_quote, evidence_hash
+                  from specifications.latest
+                 where project_id = :project
+                 order by id
                 """)
                 .param("project", project.value())
                 .query(rows::specification)
@@ -59,8 +57,7 @@ class ArchiveRepository {
                 """)
                 .param("project", project.value())
                 .query((row, number) -> new Owned(
-                        new SpecificationId(row.getObject("specification_id", UUID.class)),
-                        rows.revision(row, number)))
+                        new SpecificationId(row.getObject("specification_id", UUID.class)), rows.revision(row, number)))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -78,7 +75,8 @@ class ArchiveRepository {
                                 "update specifications.specification set superseded_by = :successor where id = :id")
                         .param(
                                 "successor",
-                                Objects.requireNonNull(specification.supersededBy()).value())
+                                Objects.requireNonNull(specification.supersededBy())
+                                        .value())
                         .param("id", specification.id().value())
                         .update());
     }

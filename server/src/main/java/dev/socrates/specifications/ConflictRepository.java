@@ -10,7 +10,6 @@ import dev.socrates.specifications.Conflict.Side;
 import dev.socrates.specifications.Conflict.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,8 +48,12 @@ class ConflictRepository {
                 .param("severity", conflict.severity().wire())
                 .param("existing", conflict.existing().specification().value())
                 .param("incoming", conflict.incoming().specification().value())
-                .param("existingWords", json.writeValueAsString(conflict.existing().decidingWords()))
-                .param("incomingWords", json.writeValueAsString(conflict.incoming().decidingWords()))
+                .param(
+                        "existingWords",
+                        json.writeValueAsString(conflict.existing().decidingWords()))
+                .param(
+                        "incomingWords",
+                        json.writeValueAsString(conflict.incoming().decidingWords()))
                 .param("explanation", conflict.explanation())
                 .param("now", utc(conflict.detectedAt()))
                 .update();

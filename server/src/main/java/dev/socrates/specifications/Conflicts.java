@@ -52,7 +52,10 @@ public class Conflicts implements ProjectLocator {
     /// @param statement for `merge`: what holds instead of both; without it the proposed statement is taken
     /// @param scope for `keep_both`: what the newer side is limited to
     public record Verdict(
-            Resolution resolution, @Nullable String notes, @Nullable String statement, @Nullable String scope) {}
+            Resolution resolution,
+            @Nullable String notes,
+            @Nullable String statement,
+            @Nullable String scope) {}
 
     public record Resolved(Conflict conflict, Progress progress) {}
 
@@ -106,8 +109,8 @@ public class Conflicts implements ProjectLocator {
     }
 
     private void apply(ProjectAccess access, Conflict conflict, Verdict verdict, @Nullable Content merged) {
-        var decision =
-                new Decision(verdict.resolution().wire(), verdict.notes(), access.user().value(), ledger.now());
+        var decision = new Decision(
+                verdict.resolution().wire(), verdict.notes(), access.user().value(), ledger.now());
         switch (verdict.resolution()) {
             case KEEP_OLD -> settlement.keepOld(access, conflict, decision);
             case REPLACE -> settlement.replace(access, conflict, decision);

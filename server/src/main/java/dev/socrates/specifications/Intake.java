@@ -4,6 +4,8 @@ import dev.socrates.engine.Claim;
 import dev.socrates.engine.conflict.Finding;
 import dev.socrates.engine.extraction.Candidate;
 import dev.socrates.engine.extraction.Extraction;
+import dev.socrates.engine.maturity.Maturity;
+import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.pack.Question;
 import dev.socrates.platform.CpuPool;
 import dev.socrates.projects.ProjectAccess;
@@ -13,6 +15,7 @@ import dev.socrates.specifications.Specification.Source;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
@@ -70,25 +73,46 @@ public class Intake {
         });
     }
 
+    /// Where a text came from.
+    ///
+    /// @param kind `answer` or `message`: what `id` names
+    /// @param clarifies the facet that was asked about again because an answer left it vague; null for other texts
+    public record Origin(String kind, UUID id, @Nullable FacetId clarifies) {}
+
+    /// Makes everybody else who would change the project's specifications wait until the transaction ends. Whoever
+    /// writes more than specifications takes this lock first.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(ProjectAccess access) {
+        ledger.lock(access);
+    }
+
     /// Stores what was understood. If the project has changed since it was read, the comparison is made again under the
     /// lock.
-    ///
-    /// @param kind `answer` or `message`: what `sourceId` names
     @Transactional(propagation = Propagation.MANDATORY)
-    public Taken take(ProjectAccess access, Understood understood, String kind, UUID sourceId, Source source) {
+    public Taken take(ProjectAccess access, Understood understood, Origin origin) {
         long version = ledger.lock(access);
         var before = ledger.assess(access);
-        var findings = version == understood.version()
-                ? understood.findings()
-                : compareAgain(access, understood.extraction());
+        var findings =
+                version == understood.version() ? understood.findings() : compareAgain(access, understood.extraction());
         var hash = hash(understood.text());
-        var batch = reconciliation.begin(access, findings);
+        var batch = reconciliation.begin(access, findings, unclear(access, origin));
         for (var candidate : understood.extraction().candidates()) {
             var quote = candidate.evidence().in(understood.text());
-            var evidence = new Evidence(kind, sourceId, candidate.evidence(), quote, hash);
-            batch.add(candidate.claim(), content(candidate, source, evidence));
+            var evidence = new Evidence(origin.kind(), origin.id(), candidate.evidence(), quote, hash);
+            batch.add(candidate.claim(), content(candidate, Source.EXTRACTED, evidence));
         }
         return new Taken(batch.specifications(), batch.conflicts(), batch.repeated(), ledger.settle(access, before));
+    }
+
+    /// What earlier answers left vague about the facet, the weakest first.
+    private List<Specification> unclear(ProjectAccess access, Origin origin) {
+        return specifications.current(access.project()).stream()
+                .filter(known -> known.facet().equals(origin.clarifies())
+                        && known.content().evidence() != null
+                        && !Maturity.fills(known.claim()))
+                .sorted(Comparator.comparingDouble(
+                        known -> known.content().confidence() * known.content().quality()))
+                .toList();
     }
 
     private List<Finding> compareAgain(ProjectAccess access, Extraction extraction) {

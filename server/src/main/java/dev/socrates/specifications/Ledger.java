@@ -69,6 +69,13 @@ class Ledger {
         return revised;
     }
 
+    /// A vague specification gets the text, and with it the identity, of what was meant.
+    Specification clarify(ProjectAccess access, Specification vague, Claim meant, Content content) {
+        var free = withFreeKey(access, withIdentity(vague, meant.subject(), meant.key()));
+        specifications.rename(vague.id(), free.subject(), free.key());
+        return revise(access, vague, "clarified", content);
+    }
+
     /// Moves a specification to another status; one that becomes current takes a free identity.
     void move(ProjectAccess access, SpecificationId id, Status to, @Nullable SpecificationId supersededBy) {
         if (to == Status.CURRENT) {
@@ -90,9 +97,7 @@ class Ledger {
     }
 
     Specification find(ProjectAccess access, SpecificationId id) {
-        return specifications
-                .find(access.project(), id)
-                .orElseThrow(SpecificationException.Unknown::new);
+        return specifications.find(access.project(), id).orElseThrow(SpecificationException.Unknown::new);
     }
 
     /// Counts anew and announces how maturity moved.
@@ -112,7 +117,9 @@ class Ledger {
     /// Different statements may come to the same identity by their wording; a number tells them apart.
     private Specification withFreeKey(ProjectAccess access, Specification wanted) {
         var taken = specifications.keys(access.project(), wanted.facet(), wanted.subject(), wanted.id());
-        return taken.contains(wanted.key()) ? withKey(wanted, freeKey(wanted.key(), taken)) : wanted;
+        return taken.contains(wanted.key())
+                ? withIdentity(wanted, wanted.subject(), freeKey(wanted.key(), taken))
+                : wanted;
     }
 
     private static String freeKey(String key, List<String> taken) {
@@ -123,16 +130,33 @@ class Ledger {
         return key + "_" + number;
     }
 
-    static Specification withKey(Specification s, String key) {
+    private static Specification withIdentity(Specification s, String subject, String key) {
         return new Specification(
-                s.id(), s.facet(), s.subject(), key, s.status(), s.revision(), s.content(), s.supersededBy(),
-                s.createdAt(), s.updatedAt());
+                s.id(),
+                s.facet(),
+                subject,
+                key,
+                s.status(),
+                s.revision(),
+                s.content(),
+                s.supersededBy(),
+                s.createdAt(),
+                s.updatedAt());
     }
 
     /// A first revision from what the engine found.
     Specification draft(Claim claim, Status status, Content content) {
         var now = now();
         return new Specification(
-                new SpecificationId(Ids.next()), claim.facet(), claim.subject(), claim.key(), status, 1, content, null, now, now);
+                new SpecificationId(Ids.next()),
+                claim.facet(),
+                claim.subject(),
+                claim.key(),
+                status,
+                1,
+                content,
+                null,
+                now,
+                now);
     }
 }

@@ -2,13 +2,16 @@ package dev.socrates.specifications;
 
 import dev.socrates.engine.Claim;
 import dev.socrates.engine.conflict.Finding;
+import dev.socrates.engine.maturity.Maturity;
 import dev.socrates.platform.Ids;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Conflict.Side;
 import dev.socrates.specifications.Specification.Content;
 import dev.socrates.specifications.Specification.Status;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +22,8 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Decides what becomes of each new claim: a clean one is current, a clarification is a revision of what it clarifies, a
+/// Decides what becomes of each new claim: a clean one is current, a clarification is a revision of what it clarifies,
+/// a
 /// repetition is counted, and a clashing one waits as pending with a conflict that holds both sides.
 @Component
 class Reconciliation {
@@ -35,7 +39,13 @@ class Reconciliation {
     }
 
     Batch begin(ProjectAccess access, List<Finding> findings) {
-        return new Batch(access, findings);
+        return new Batch(access, findings, List.of());
+    }
+
+    /// @param unclear weak specifications that the text was asked to put better; the first good claim replaces them in
+    ///     the weakest's history instead of standing beside them
+    Batch begin(ProjectAccess access, List<Finding> findings, List<Specification> unclear) {
+        return new Batch(access, findings, unclear);
     }
 
     /// The claims of one text, in order: a later one may clash with an earlier one.
@@ -46,10 +56,12 @@ class Reconciliation {
         private final Map<String, SpecificationId> stored = new HashMap<>();
         private final Map<SpecificationId, Specification> result = new LinkedHashMap<>();
         private final List<Conflict> found = new ArrayList<>();
+        private final Deque<Specification> unclear;
         private int repeated;
 
-        private Batch(ProjectAccess access, List<Finding> all) {
+        private Batch(ProjectAccess access, List<Finding> all, List<Specification> unclear) {
             this.access = access;
+            this.unclear = new ArrayDeque<>(unclear);
             all.forEach(finding -> findings.computeIfAbsent(finding.incoming(), _ -> new ArrayList<>())
                     .add(finding));
         }
@@ -57,7 +69,8 @@ class Reconciliation {
         void add(Claim claim, Content content) {
             var known = findings.getOrDefault(claim.id(), List.of());
             var blocking = known.stream()
-                    .filter(finding -> finding.kind().blocks() && existing(finding).isPresent())
+                    .filter(finding ->
+                            finding.kind().blocks() && existing(finding).isPresent())
                     .toList();
             if (!blocking.isEmpty()) {
                 store(claim, Status.PENDING, content);
@@ -69,8 +82,19 @@ class Reconciliation {
                     .flatMap(finding -> existing(finding).stream())
                     .findFirst()
                     .ifPresentOrElse(
-                            existing -> repeat(claim, content, existing),
-                            () -> store(claim, Status.CURRENT, content));
+                            existing -> repeat(claim, content, existing), () -> storeOrClarify(claim, content));
+        }
+
+        private void storeOrClarify(Claim claim, Content content) {
+            var vague = unclear.peek();
+            if (vague == null || !vague.facet().equals(claim.facet()) || !Maturity.fills(claim)) {
+                store(claim, Status.CURRENT, content);
+                return;
+            }
+            unclear.remove();
+            var clarified = ledger.clarify(access, vague, claim, content);
+            stored.put(claim.id(), clarified.id());
+            result.put(clarified.id(), clarified);
         }
 
         /// Says it again: a revision if it says it better, else only counted.
@@ -98,8 +122,7 @@ class Reconciliation {
             var existing = existing(finding).orElseThrow();
             var conflict = conflict(finding, existing.id(), id(claim.id()), ledger.now());
             conflicts.insert(access.project(), conflict);
-            events.publishEvent(
-                    new SpecificationChange.ConflictDetected(access.project(), access.user(), conflict));
+            events.publishEvent(new SpecificationChange.ConflictDetected(access.project(), access.user(), conflict));
             found.add(conflict);
         }
 

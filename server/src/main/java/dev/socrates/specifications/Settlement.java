@@ -58,7 +58,11 @@ class Settlement {
         var history = specifications.history(incoming.id());
         if (history.size() > 1) {
             // The clash came with an edit: what stood before it comes back.
-            ledger.revise(access, incoming, "reverted", history.get(history.size() - 2).content());
+            ledger.revise(
+                    access,
+                    incoming,
+                    "reverted",
+                    history.get(history.size() - 2).content());
             ledger.move(access, incoming.id(), Status.CURRENT, null);
         } else {
             ledger.move(access, incoming.id(), Status.REJECTED, null);

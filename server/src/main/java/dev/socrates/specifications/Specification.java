@@ -45,7 +45,18 @@ public record Specification(
 
         Content confirmedByPerson() {
             return new Content(
-                    statement, value, modality, actor, 1.0, quality, true, notApplicable, source, reasons, smells, evidence);
+                    statement,
+                    value,
+                    modality,
+                    actor,
+                    1.0,
+                    quality,
+                    true,
+                    notApplicable,
+                    source,
+                    reasons,
+                    smells,
+                    evidence);
         }
     }
 

@@ -25,10 +25,14 @@ public abstract sealed class SpecificationException extends WorkspaceException {
                     "stale_revision",
                     "Somebody has changed this since you read it.",
                     Map.of(
-                            "your_revision", yours,
-                            "current_revision", now.revision(),
-                            "your_statement", yourStatement,
-                            "current_statement", now.content().statement()));
+                            "your_revision",
+                            yours,
+                            "current_revision",
+                            now.revision(),
+                            "your_statement",
+                            yourStatement,
+                            "current_statement",
+                            now.content().statement()));
         }
     }
 

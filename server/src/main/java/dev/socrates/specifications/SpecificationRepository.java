@@ -33,16 +33,14 @@ class SpecificationRepository {
     /// All current specifications of a project, the oldest first.
     List<Specification> current(ProjectId project) {
         return jdbc.sql("""
-                select s.id, s.category, s.facet, s.subject, s.key, s.status, s.revision, s.superseded_by,
-                       s.created_at, s.updated_at,
-                       r.statement, r.value, r.modality, r.actor, r.confidence, r.quality, r.confirmed, r.not_applicable,
-                       r.source, r.reasons, r.smells,
-                       r.evidence_kind, r.evidence_id, r.evidence_start, r.evidence_end, r.evidence_quote, r.evidence_hash
-                  from specifications.specification s
-                  join specifications.revision r on r.specification_id = s.id and r.number = s.revision
-                 where s.project_id = :project
-                   and s.status = 'current'
-                 order by s.id
+                select id, category, facet, subject, key, status, revision, superseded_by, created_at, updated_at,
+                       statement, value, modality, actor, confidence, quality, confirmed, not_applicable,
+                       source, reasons, smells,
+                       evidence_kind, evidence_id, evidence_start, evidence_end, evidence_quote, evidence_hash
+                  from specifications.latest
+                 where project_id = :project
+                   and status = 'current'
+                 order by id
                 """)
                 .param("project", project.value())
                 .query(rows::specification)
@@ -53,18 +51,16 @@ class SpecificationRepository {
     List<Specification> list(
             ProjectId project, @Nullable String category, @Nullable String status, @Nullable UUID before, int limit) {
         return jdbc.sql("""
-                select s.id, s.category, s.facet, s.subject, s.key, s.status, s.revision, s.superseded_by,
-                       s.created_at, s.updated_at,
-                       r.statement, r.value, r.modality, r.actor, r.confidence, r.quality, r.confirmed, r.not_applicable,
-                       r.source, r.reasons, r.smells,
-                       r.evidence_kind, r.evidence_id, r.evidence_start, r.evidence_end, r.evidence_quote, r.evidence_hash
-                  from specifications.specification s
-                  join specifications.revision r on r.specification_id = s.id and r.number = s.revision
-                 where s.project_id = :project
-                   and (:category::text is null or s.category = :category)
-                   and (s.status = :status or (:status::text is null and s.status <> 'deleted'))
-                   and (:before::uuid is null or s.id < :before)
-                 order by s.id desc
+                select id, category, facet, subject, key, status, revision, superseded_by, created_at, updated_at,
+                       statement, value, modality, actor, confidence, quality, confirmed, not_applicable,
+                       source, reasons, smells,
+                       evidence_kind, evidence_id, evidence_start, evidence_end, evidence_quote, evidence_hash
+                  from specifications.latest
+                 where project_id = :project
+                   and (:category::text is null or category = :category)
+                   and (status = :status or (:status::text is null and status <> 'deleted'))
+                   and (:before::uuid is null or id < :before)
+                 order by id desc
                  limit :limit
                 """)
                 .param("project", project.value())
@@ -82,15 +78,13 @@ class SpecificationRepository {
 
     List<Specification> find(ProjectId project, Collection<SpecificationId> ids) {
         return jdbc.sql("""
-                select s.id, s.category, s.facet, s.subject, s.key, s.status, s.revision, s.superseded_by,
-                       s.created_at, s.updated_at,
-                       r.statement, r.value, r.modality, r.actor, r.confidence, r.quality, r.confirmed, r.not_applicable,
-                       r.source, r.reasons, r.smells,
-                       r.evidence_kind, r.evidence_id, r.evidence_start, r.evidence_end, r.evidence_quote, r.evidence_hash
-                  from specifications.specification s
-                  join specifications.revision r on r.specification_id = s.id and r.number = s.revision
-                 where s.project_id = :project
-                   and s.id = any(:ids)
+                select id, category, facet, subject, key, status, revision, superseded_by, created_at, updated_at,
+                       statement, value, modality, actor, confidence, quality, confirmed, not_applicable,
+                       source, reasons, smells,
+                       evidence_kind, evidence_id, evidence_start, evidence_end, evidence_quote, evidence_hash
+                  from specifications.latest
+                 where project_id = :project
+                   and id = any(:ids)
                 """)
                 .param("project", project.value())
                 .param("ids", ids.stream().map(SpecificationId::value).toArray(UUID[]::new))
@@ -128,10 +122,7 @@ class SpecificationRepository {
                   from specifications.revision
                  where specification_id = :id
                  order by number
-                """)
-                .param("id", id.value())
-                .query(rows::revision)
-                .list();
+                """).param("id", id.value()).query(rows::revision).list();
     }
 
     void insert(ProjectId project, Specification specification, UUID author) {

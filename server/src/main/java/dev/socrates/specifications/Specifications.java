@@ -50,12 +50,20 @@ public class Specifications {
 
     /// A statement typed by hand. Subject and key are found in it when they are not given.
     public record Statement(
-            FacetId facet, @Nullable String subject, @Nullable String key, String text) {}
+            FacetId facet,
+            @Nullable String subject,
+            @Nullable String key,
+            String text) {}
 
     /// The newest first; deleted ones only when asked for by their status.
     public Page<Specification> list(
-            ProjectAccess access, @Nullable String category, @Nullable String status, @Nullable UUID before, int limit) {
-        if (category != null && engines.of(access.pack()).pack().category(category).isEmpty()) {
+            ProjectAccess access,
+            @Nullable String category,
+            @Nullable String status,
+            @Nullable UUID before,
+            int limit) {
+        if (category != null
+                && engines.of(access.pack()).pack().category(category).isEmpty()) {
             throw new InvalidException("category", "is not a category of this project", "unknown_category");
         }
         var rows = repository.list(access.project(), category, status, before, limit + 1);
@@ -133,7 +141,8 @@ public class Specifications {
             if (now.status() == Status.DRAFT) {
                 ledger.move(access, id, Status.CURRENT, null);
             }
-            ledger.revise(access, ledger.find(access, id), "confirmed", now.content().confirmedByPerson());
+            ledger.revise(
+                    access, ledger.find(access, id), "confirmed", now.content().confirmedByPerson());
             return new Change(ledger.find(access, id), List.of(), ledger.settle(access, before));
         });
     }
@@ -161,8 +170,7 @@ public class Specifications {
             var known = repository.current(access.project()).stream()
                     .map(Specification::claim)
                     .toList();
-            var findings = cpu.call(
-                    () -> engines.of(access.pack()).conflicts().compare(List.of(claim), known));
+            var findings = cpu.call(() -> engines.of(access.pack()).conflicts().compare(List.of(claim), known));
             ledger.move(access, id, Status.CURRENT, null);
             var raised = settlement.recheck(access, ledger.find(access, id), findings);
             var progress = ledger.settle(access, before);

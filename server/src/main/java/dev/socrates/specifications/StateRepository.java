@@ -73,7 +73,8 @@ class StateRepository {
     }
 
     Map<ProjectId, Figures> figures(Collection<ProjectId> projects) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 select project_id, maturity_score, open_conflicts, current_count
                   from specifications.state
                  where project_id = any(:projects)

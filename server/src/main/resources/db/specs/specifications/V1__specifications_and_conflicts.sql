@@ -55,6 +55,16 @@ create table revision (
     check (evidence_kind is null or (evidence_id is not null and evidence_start >= 0 and evidence_end >= evidence_start))
 );
 
+-- Each specification with what it says now.
+create view latest as
+select s.id, s.project_id, s.category, s.facet, s.subject, s.key, s.status, s.revision, s.superseded_by,
+       s.created_at, s.updated_at,
+       r.statement, r.value, r.modality, r.actor, r.confidence, r.quality, r.confirmed, r.not_applicable,
+       r.source, r.reasons, r.smells,
+       r.evidence_kind, r.evidence_id, r.evidence_start, r.evidence_end, r.evidence_quote, r.evidence_hash
+  from specification s
+  join revision r on r.specification_id = s.id and r.number = s.revision;
+
 create table conflict (
     id             uuid primary key,
     project_id     uuid not null references projects.project on delete cascade,

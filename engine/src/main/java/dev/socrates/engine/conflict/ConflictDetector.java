@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
-/// Finds which claims cannot stand side by side. False alarms annoy people more than anything: where another person,
-/// condition, phase or object could be meant, it stays silent.
+/// Finds which claims cannot stand side by side. False alarms annoy people more than anything: where another
+/// person, condition, phase or object could be meant, it stays silent.
 public final class ConflictDetector {
 
     private static final int MOST_READINGS = 5_000;
@@ -37,8 +37,8 @@ public final class ConflictDetector {
         this.embedder = embedder;
     }
 
-    /// Findings of each incoming claim against existing ones and against the incoming ones before it; at most one per
-    /// pair, the gravest kind.
+    /// Findings of each incoming claim against existing ones and against the incoming ones before it; at most
+    /// one per pair, the gravest kind.
     public List<Finding> compare(List<Claim> incoming, List<Claim> existing) {
         var pairs = Closeness.measure(pairs(incoming, existing), embedder);
         var findings = new ArrayList<Finding>();

@@ -6,8 +6,8 @@ import dev.socrates.engine.text.Modality;
 import java.util.List;
 import java.util.Set;
 
-/// How grave a conflict is. Security and data are costly to get wrong and hard to change late; what is only wished for,
-/// or what the extractor is unsure about, weighs less.
+/// How grave a conflict is. Security and data are costly to get wrong and hard to change late; what is only
+/// wished for, or what the extractor is unsure about, weighs less.
 final class Gravity {
 
     private static final List<Severity> LEVELS = List.of(Severity.values());

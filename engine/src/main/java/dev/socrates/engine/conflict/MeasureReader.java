@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the numbers of a statement. Reads the statement itself and not only the claim's value, because a sentence
-/// often holds a second number (the load, the period) that decides whether two first numbers compare.
+/// Finds the numbers of a statement. Reads the statement itself and not only the claim's value, because a
+/// sentence often holds a second number (the load, the period) that decides whether two first numbers
+/// compare.
 final class MeasureReader {
 
     private static final MeasureLexicon WORDS = MeasureLexicon.INSTANCE;

@@ -36,11 +36,13 @@ final class NegationCheck implements Check {
                                 && Overlap.of(left.content(), right.content()).undecided()));
     }
 
-    /// With other numbers the denial may be about the number alone ("not 5 but 3 attempts").
-    private static boolean sameNumbers(Pair pair) {
+    /// A number on one side narrows it ("files over 10 MB"), and with other numbers the denial may be about
+    /// the number alone.
+    static boolean sameNumbers(Pair pair) {
+        var left = pair.left().measures();
         var right = pair.right().measures();
-        return pair.left().measures().stream()
-                .allMatch(measure -> right.isEmpty() || right.stream().anyMatch(measure::sameAs));
+        return left.size() == right.size()
+                && left.stream().allMatch(measure -> right.stream().anyMatch(measure::sameAs));
     }
 
     private static Verdict verdict(Pair pair, Clause left, Clause right, Overlap overlap) {

@@ -32,7 +32,11 @@ final class NumberCheck implements Check {
     }
 
     private static @Nullable Verdict compare(Pair pair, Measure left, Measure right) {
-        if (left.sameAs(right) || !sameThing(pair, left, right)) {
+        boolean agree = !left.excludes(right)
+                && left.bound() != Bound.ABOUT
+                && right.bound() != Bound.ABOUT
+                && !left.sameKindAs(right);
+        if (agree || left.sameAs(right) || !sameThing(pair, left, right)) {
             return null;
         }
         if (left.excludes(right)) {
@@ -43,9 +47,7 @@ final class NumberCheck implements Check {
         if (left.bound() == Bound.ABOUT || right.bound() == Bound.ABOUT) {
             return verdict(pair, left, right, Kind.CLARIFICATION);
         }
-        if (!left.sameKindAs(right)) {
-            return null;
-        }
+
         boolean refined = addsDetail(pair, left, right) && satisfies(left, right);
         return verdict(pair, left, right, refined ? Kind.CLARIFICATION : Kind.CONTRADICTION);
     }
@@ -89,9 +91,10 @@ final class NumberCheck implements Check {
         if (a != null && b != null && !a.id().equals(b.id()) && !pair.single()) {
             return false;
         }
-        var overlap = Overlap.of(
-                pair.left().contentWithout(pair.left().covered()),
-                pair.right().contentWithout(pair.right().covered()));
+        boolean oneTopic = a != null && b != null && a.id().equals(b.id());
+        var overlap = oneTopic
+                ? Overlap.of(pair.left().contentBeside(left), pair.right().contentBeside(right))
+                : Overlap.of(pair.left().content(), pair.right().content());
         if (pair.single()) {
             return overlap.compatible(Integer.MAX_VALUE)
                     || !pair.incoming().subject().equals(Claim.SYSTEM);
@@ -107,7 +110,10 @@ final class NumberCheck implements Check {
 
     /// The counted thing itself is what both speak of.
     private static boolean counted(Pair pair, Measure left, Overlap overlap) {
-        return left.dimension() == Dimension.COUNT && pair.sameFacet() && overlap.oneSided() && overlap.beyond() <= 1;
+        return left.dimension() == Dimension.COUNT
+                && pair.sameCategory()
+                && overlap.oneSided()
+                && overlap.beyond() <= 1;
     }
 
     private static boolean addsDetail(Pair pair, Measure left, Measure right) {

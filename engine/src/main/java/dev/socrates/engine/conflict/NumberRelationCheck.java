@@ -8,8 +8,9 @@ import dev.socrates.engine.text.Value.Dimension;
 import java.util.List;
 import java.util.Optional;
 
-/// Numbers about different things that limit each other: how long data is kept and when it is deleted, how much uptime
-/// is promised and how long it may be down, how much data may be lost and how often it is backed up.
+/// Numbers about different things that limit each other: how long data is kept and when it is deleted, how
+/// much uptime is promised and how long it may be down, how much data may be lost and how often it is backed
+/// up.
 final class NumberRelationCheck implements Check {
 
     private static final double SLACK = 1.02;
@@ -32,10 +33,7 @@ final class NumberRelationCheck implements Check {
     }
 
     private static Optional<Verdict> relate(Pair pair, Measure left, Measure right) {
-        var overlap = Overlap.of(
-                pair.left().contentWithout(pair.left().covered()),
-                pair.right().contentWithout(pair.right().covered()));
-        if (overlap.compatible(2) && (keptAndDeleted(left, right) || keptAndDeleted(right, left))) {
+        if ((keptAndDeleted(left, right) || keptAndDeleted(right, left)) && oneMatter(pair, left, right)) {
             return verdict(
                     pair,
                     left,
@@ -44,7 +42,7 @@ final class NumberRelationCheck implements Check {
                     left.ratio(right),
                     "what has to be kept that long is deleted sooner");
         }
-        if (overlap.compatible(2) && (tooLongDown(left, right) || tooLongDown(right, left))) {
+        if ((tooLongDown(left, right) || tooLongDown(right, left)) && oneMatter(pair, left, right)) {
             return verdict(
                     pair,
                     left,
@@ -63,6 +61,11 @@ final class NumberRelationCheck implements Check {
                     "what is lost between two backups is more than may be lost");
         }
         return Optional.empty();
+    }
+
+    private static boolean oneMatter(Pair pair, Measure left, Measure right) {
+        return Overlap.of(pair.left().contentBeside(left), pair.right().contentBeside(right))
+                .compatible(2);
     }
 
     private static boolean keptAndDeleted(Measure kept, Measure deleted) {

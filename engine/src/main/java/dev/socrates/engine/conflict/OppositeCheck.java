@@ -13,7 +13,7 @@ import java.util.Set;
 /// The statements use wordings that exclude each other, and speak of the same thing.
 final class OppositeCheck implements Check {
 
-    private static final int NEGATION_REACH = 3;
+    private static final int NEGATION_REACH = 5;
     private static final Set<String> TECHNICAL =
             Set.of("structure", "hosting", "licence", "rendering", "tenancy", "device");
 
@@ -48,7 +48,10 @@ final class OppositeCheck implements Check {
                         && (!pair.otherSubject() || !overlap.shared().isEmpty())
                         && Reading.sameOrGeneralSubject(pair.incoming(), pair.existing());
             case SHARED ->
-                !pair.left().narrowerThan(pair.right()) && !pair.otherSubject() && overlap.sameMatter(pair.cosine());
+                !pair.left().narrowerThan(pair.right())
+                        && NegationCheck.sameNumbers(pair)
+                        && !pair.otherSubject()
+                        && overlap.sameMatter(pair.cosine());
             case CLOSE ->
                 !pair.left().narrowerThan(pair.right())
                         && overlap.shared().size() >= 3
@@ -57,8 +60,8 @@ final class OppositeCheck implements Check {
         };
     }
 
-    /// A guest is by definition somebody without an account, so persons do not keep these sides apart unless both
-    /// name one that the other does not mean.
+    /// A guest is by definition somebody without an account, so persons do not keep these sides apart unless
+    /// both name one that the other does not mean.
     private static boolean selfApart(Pair pair) {
         return pair.left().exception()
                 || pair.right().exception()

@@ -6,7 +6,8 @@ import java.util.Map;
 /// How much two contents share, and what each says beyond.
 record Overlap(List<String> shared, int onlyLeft, int onlyRight) {
 
-    /// Near paraphrases of one sentence lie above this, sentences about another object of the same verb below.
+    /// Near paraphrases of one sentence lie above this, sentences about another object of the same verb
+    /// below.
     static final double SAME_MEANING = 0.92;
 
     private static final double FRAME = 0.6;
@@ -24,8 +25,8 @@ record Overlap(List<String> shared, int onlyLeft, int onlyRight) {
         return onlyLeft + onlyRight;
     }
 
-    /// Whether both speak of one matter. A word of its own on each side usually is another object ("notes" and
-    /// "reports"), so then only closeness of meaning can tell.
+    /// Whether both speak of one matter. A word of its own on each side usually is another object ("notes"
+    /// and "reports"), so then only closeness of meaning can tell.
     boolean sameMatter(double cosine) {
         int common = shared.size();
         if (oneSided()) {

@@ -13,6 +13,10 @@ record Pair(Claim incoming, Claim existing, Reading left, Reading right, boolean
         return new Pair(incoming, existing, left, right, single, closeness);
     }
 
+    boolean sameCategory() {
+        return incoming.facet().category().equals(existing.facet().category());
+    }
+
     boolean sameFacet() {
         return incoming.facet().equals(existing.facet());
     }

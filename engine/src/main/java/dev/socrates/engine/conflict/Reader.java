@@ -102,7 +102,7 @@ final class Reader {
 
     private void markConditions() {
         for (var hit : WORDS.conditions.in(tokens)) {
-            if (!interval(hit.to())) {
+            if (!interval(hit.to()) && !span(hit.to())) {
                 int end = leads(hit.from()) ? endOfLead(hit.to()) : endOfPart(hit.to());
                 inCondition.set(hit.from(), end);
                 condition.addAll(content(hit.to(), end).keySet());
@@ -119,6 +119,12 @@ final class Reader {
         return next < tokens.size()
                 && Set.of("a", "per", "every", "an").contains(tokens.get(next).text())
                 && tokens.get(next - 1).text().equals("once");
+    }
+
+    /// "After 90 days" is a number.
+    private boolean span(int next) {
+        return tokens.get(next - 1).text().equals("after")
+                && measures.stream().anyMatch(measure -> measure.from() >= next - 1 && measure.from() <= next + 1);
     }
 
     private boolean leads(int from) {

@@ -5,6 +5,7 @@ import dev.socrates.engine.conflict.Lexicon.Side;
 import dev.socrates.engine.conflict.Lexicon.Technology;
 import dev.socrates.engine.conflict.LexiconFile.Limit;
 import dev.socrates.engine.conflict.LexiconFile.Principle;
+import dev.socrates.engine.conflict.LexiconFile.Topic;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,7 +16,7 @@ import java.util.TreeMap;
 /// @param content content stem (or the name of its line of synonyms) -> index of its first token
 /// @param condition content stems of the parts that say when it holds
 /// @param exception the statement itself names an exception, so it denies nothing as a whole
-/// @param covered index ranges that a topic of a number is made of
+/// @param topics words that tell what the numbers are about
 record Reading(
         String statement,
         List<Token> tokens,
@@ -34,7 +35,7 @@ record Reading(
         Set<String> phases,
         Set<String> roles,
         boolean mentionOnly,
-        List<Phrases.Hit<?>> covered) {
+        List<Phrases.Hit<Topic>> topics) {
 
     /// A part of a statement that is denied or not as a whole.
     record Clause(int from, int to, Map<String, Integer> content, List<Integer> negations) {
@@ -57,9 +58,20 @@ record Reading(
 
     /// The content that is left when the given ranges are taken out.
     Map<String, Integer> contentWithout(List<? extends Phrases.Hit<?>> ranges) {
+        if (ranges.isEmpty()) {
+            return content;
+        }
         var left = new TreeMap<>(content);
         left.values().removeIf(index -> ranges.stream().anyMatch(hit -> index >= hit.from() && index < hit.to()));
         return left;
+    }
+
+    /// The content without the words that make up the topic of the given number.
+    Map<String, Integer> contentBeside(Measure measure) {
+        var topic = measure.topic();
+        return contentWithout(topics.stream()
+                .filter(hit -> topic != null && hit.meaning().id().equals(topic.id()))
+                .toList());
     }
 
     boolean negatedBefore(Phrases.Hit<?> hit, int reach) {

@@ -13,7 +13,8 @@ public final class Resolutions {
 
     private Resolutions() {}
 
-    /// Best first. `merge` is offered only where one statement can say both, never for names that exclude each other.
+    /// Best first. `merge` is offered only where one statement can say both, never for names that exclude
+    /// each other.
     public static List<Option> options(Finding finding, Claim incoming, Claim existing) {
         var sides = new Sides(finding, incoming, existing);
         var options = new ArrayList<Option>();

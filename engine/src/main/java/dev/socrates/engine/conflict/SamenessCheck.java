@@ -50,7 +50,7 @@ final class SamenessCheck implements Check {
 
     private static boolean same(Pair pair, Overlap overlap) {
         if (overlap.shared().isEmpty() && overlap.beyond() == 0) {
-            return pair.sameFacet()
+            return pair.sameCategory()
                     && pair.left().condition().equals(pair.right().condition())
                     && (!pair.left().measures().isEmpty() || !names(pair.left()).isEmpty());
         }

@@ -1,7 +1,7 @@
 package dev.socrates.engine.conflict;
 
-/// Cuts English endings so far that "deletes", "deleted", "deleting" and "deletion" meet. Too much is better than too
-/// little here: a stem alone never decides.
+/// Cuts English endings so far that "deletes", "deleted", "deleting" and "deletion" meet. Too much is better
+/// than too little here: a stem alone never decides.
 final class Stem {
 
     private Stem() {}

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A word, number or sign of a statement with its place there. Hyphens separate, so that "read-only" is "read only".
+/// A word, number or sign of a statement with its place there. Hyphens separate, so that "read-only" is "read
+/// only".
 record Token(String text, String stem, int start, int end) {
 
     /// Nobody decides by what stands beyond this; it bounds the work on hostile input.

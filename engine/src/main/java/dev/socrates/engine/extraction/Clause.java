@@ -11,12 +11,15 @@ import dev.socrates.engine.text.Value.Day;
 import dev.socrates.engine.text.Value.Quantity;
 import dev.socrates.engine.text.Words;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// A stretch of text that states one thing, with all that can be read off it without knowing a pack.
 ///
 /// @param words words and numbers without signs, in lower case
 /// @param stems of the words, one each
+/// @param leaning a second half without a verb of its own, to be understood as the first was
 record Clause(
         Span span,
         String text,
@@ -25,24 +28,26 @@ record Clause(
         List<String> stems,
         List<Technologies.Choice> technologies,
         List<Mention<Quantity>> quantities,
-        List<Mention<Day>> days) {
+        List<Mention<Day>> days,
+        boolean leaning) {
 
-    static Clause of(String whole, Span span) {
+    /// @param technical the question was about technologies, so a word that may name one does
+    static Clause of(String whole, Span span, boolean technical) {
         var tokens = Words.of(whole, span);
         var words = tokens.stream()
                 .filter(token -> token.kind() != Token.Kind.SIGN)
                 .map(Token::lower)
                 .toList();
-        var technologies = Technologies.in(whole, tokens);
+        var technologies = Technologies.in(whole, tokens, technical);
         var days = Dates.in(tokens);
         var taken = new ArrayList<Mention<?>>(days);
         technologies.forEach(choice -> taken.add(choice.mention()));
         var quantities = Quantities.in(whole, tokens, taken);
-        return new Clause(span, span.in(whole), tokens, words, Stems.of(words), technologies, quantities, days);
+        return new Clause(span, span.in(whole), tokens, words, Stems.of(words), technologies, quantities, days, false);
     }
 
     static Clause of(String statement) {
-        return of(statement, new Span(0, statement.length()));
+        return of(statement, new Span(0, statement.length()), false);
     }
 
     boolean hasFigure() {
@@ -54,5 +59,16 @@ record Clause(
         return words.stream()
                 .filter(word -> Character.isLetter(word.codePointAt(0)) && !Words.isStopword(word))
                 .toList();
+    }
+
+    Clause leaningOnTheFirst() {
+        return new Clause(span, text, tokens, words, stems, technologies, quantities, days, true);
+    }
+
+    /// The words that are part of an amount: numbers, units and what is counted.
+    Set<String> measured() {
+        var words = new HashSet<String>();
+        quantities.forEach(mention -> words.addAll(Token.lowers(tokens.subList(mention.from(), mention.to()))));
+        return words;
     }
 }

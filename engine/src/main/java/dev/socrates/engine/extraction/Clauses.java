@@ -8,8 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts a sentence where it says a second thing: "nurses can view charts and doctors can edit them", "an RPO of 15
-/// minutes and an RTO of 4 hours". Half a thing is worse than two in one, so both halves must stand alone.
+/// Cuts a sentence where it says a second thing: "nurses can view charts and doctors can edit them", "an RPO
+/// of 15 minutes and an RTO of 4 hours". Half a thing is worse than two in one, so both halves must stand
+/// alone.
 final class Clauses {
 
     private static final Set<String> FINITE = Lexicon.set("clauses", "finite");
@@ -20,16 +21,21 @@ final class Clauses {
 
     private Clauses() {}
 
-    static List<Clause> of(String text, Span sentence) {
+    static List<Clause> of(String text, Span sentence, boolean technical) {
         var clauses = new ArrayList<Clause>();
-        var rest = Clause.of(text, sentence);
+        var rest = Clause.of(text, sentence, technical);
         for (int cut = nextCut(rest); cut > 0 && clauses.size() < MOST; cut = nextCut(rest)) {
             var tokens = rest.tokens();
-            clauses.add(Clause.of(text, new Span(rest.span().start(), endBefore(tokens, cut))));
+            clauses.add(Clause.of(text, new Span(rest.span().start(), endBefore(tokens, cut)), technical));
             rest = Clause.of(
-                    text, new Span(tokens.get(cut + 1).start(), rest.span().end()));
+                    text, new Span(tokens.get(cut + 1).start(), rest.span().end()), technical);
         }
         clauses.add(rest);
+        for (int at = 1; at < clauses.size(); at++) {
+            if (clauses.get(at).words().stream().noneMatch(FINITE::contains)) {
+                clauses.set(at, clauses.get(at).leaningOnTheFirst());
+            }
+        }
         return clauses;
     }
 

@@ -25,8 +25,9 @@ final class Confidence {
         reasons.add(reason);
     }
 
-    static Confidence asked(Scored scored, int content) {
-        boolean evidence = scored.score() >= 0.1;
+    /// @param shaped put like a requirement, with somebody who acts or a word of obligation
+    static Confidence asked(Scored scored, int content, boolean shaped) {
+        boolean evidence = scored.score() >= 0.1 || (shaped && content >= 2);
         var confidence = evidence
                 ? new Confidence(
                         content < 2 && scored.fit() == 0 ? ONE_WORD : ASKED, "Answers the question that was asked.")

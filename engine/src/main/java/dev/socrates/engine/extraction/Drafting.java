@@ -9,9 +9,12 @@ import dev.socrates.engine.text.Modalities;
 import dev.socrates.engine.text.Modality;
 import dev.socrates.engine.text.Technologies;
 import dev.socrates.engine.text.Value;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Turns clauses whose facet is decided into candidates. One per text: it numbers them and keeps their keys apart.
+/// Turns clauses whose facet is decided into candidates. One per text: it numbers them and keeps their keys
+/// apart.
 final class Drafting {
 
     private final Vocabulary vocabulary;
@@ -23,20 +26,52 @@ final class Drafting {
         this.keys = keys;
     }
 
-    Candidate about(Clause clause, Scored scored, @Nullable FacetId asked) {
+    /// Mostly one candidate; more when a clause gives values for several attributes ("20k EUR by March
+    /// 2027").
+    List<Candidate> about(Clause clause, Scored scored, @Nullable FacetId asked) {
+        var first = KeyFinder.find(clause, scored.facet());
+        var drafted = new ArrayList<Candidate>();
+        drafted.add(draft(clause, scored, asked, first));
+        for (var further : KeyFinder.further(clause, scored.facet(), first)) {
+            drafted.add(draft(clause, scored, asked, further));
+        }
+        return drafted;
+    }
+
+    private Candidate draft(Clause clause, Scored scored, @Nullable FacetId asked, KeyFinder.Found found) {
         var facet = scored.facet();
-        var found = KeyFinder.find(clause, facet);
         var confidence = facet.id().equals(asked)
-                ? Confidence.asked(scored, clause.content().size())
+                ? Confidence.asked(scored, clause.content().size(), shaped(clause))
                 : Confidence.elsewhere(scored);
         if (found.typed() && found.value() != null) {
             confidence.withValue(found.value().display());
+        }
+        if (!found.typed() && found.key().value() == Facet.ValueType.TECHNOLOGY) {
+            confidence.atMost(0.7, "Names no technology.");
+        }
+        if (found.value() instanceof Value.Quantity quantity && strange(quantity, scored)) {
+            confidence.atMost(0.5, "Counts something that is not expected here.");
         }
         if (vocabulary.barelyKnows(clause)) {
             confidence.barelyUnderstood();
         }
         var key = keys.name(facet.id().toString(), found.key(), clause, found.value());
         return candidate(clause, facet, Subjects.of(clause, facet, found.key()), key, found.value(), confidence);
+    }
+
+    /// "Three goats" is no number of users, unless the words around it say so.
+    private static boolean strange(Value.Quantity quantity, Scored scored) {
+        var unit = quantity.unit();
+        return unit.dimension() == Value.Dimension.COUNT
+                && !unit.symbol().isEmpty()
+                && !Actors.isPerson(unit.symbol())
+                && scored.terms() < 0.1
+                && scored.meaning() < 0.3;
+    }
+
+    private static boolean shaped(Clause clause) {
+        return Modalities.of(clause.words()) != Modality.FACT
+                || Actors.of(clause.words()).isPresent();
     }
 
     Candidate named(Clause clause, Facet facet, Facet.Key key, Technologies.Choice choice) {

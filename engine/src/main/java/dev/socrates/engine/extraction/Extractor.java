@@ -7,13 +7,14 @@ import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.pack.Pack;
 import dev.socrates.engine.pack.Question;
 import dev.socrates.engine.text.Sentences;
+import dev.socrates.engine.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// From what a person wrote to candidate specifications. Thread-safe; costs one call of the embedder when built and at
-/// most one per text.
+/// From what a person wrote to candidate specifications. Thread-safe; costs one call of the embedder when
+/// built and at most one per text.
 public final class Extractor {
 
     private final Pack pack;
@@ -39,7 +40,7 @@ public final class Extractor {
         known.forEach(claim -> keys.take(claim.facet() + "/" + claim.key(), claim.statement()));
         var facet = asked == null ? null : asked.facet();
         var reading = new Reading(new Drafting(vocabulary, keys), technologies, facet, known);
-        var clauses = clauses(text, reading);
+        var clauses = clauses(text, technical(facet), reading);
         var scores = scorer.score(clauses, facet);
         for (int at = 0; at < clauses.size(); at++) {
             reading.read(clauses.get(at), scores.get(at));
@@ -47,16 +48,28 @@ public final class Extractor {
         return reading.extraction();
     }
 
-    /// The claim made by a statement that a person typed for a facet; what is not given is found as in a text.
+    /// The claim made by a statement that a person typed for a facet; what is not given is found as in a
+    /// text.
     public Candidate byHand(String statement, FacetId facet, @Nullable String subject, @Nullable String key) {
         var drafting = new Drafting(vocabulary, new Keys());
-        return drafting.byHand(Clause.of(statement), pack.facet(facet), subject, key);
+        return drafting.byHand(
+                Clause.of(statement, new Span(0, statement.length()), technical(facet)),
+                pack.facet(facet),
+                subject,
+                key);
     }
 
-    private List<Clause> clauses(String text, Reading reading) {
+    private boolean technical(@Nullable FacetId facet) {
+        return facet != null
+                && pack.find(facet).stream()
+                        .flatMap(found -> found.keys().stream())
+                        .anyMatch(key -> key.group().isPresent());
+    }
+
+    private List<Clause> clauses(String text, boolean technical, Reading reading) {
         var clauses = new ArrayList<Clause>();
         for (var span : Sentences.of(text)) {
-            var sentence = Clause.of(text, span);
+            var sentence = Clause.of(text, span, technical);
             var reason = Screening.reason(sentence);
             if (reason.isPresent()) {
                 reading.skip(span, reason.get());
@@ -66,7 +79,7 @@ public final class Extractor {
             } else if (vocabulary.knowsNothing(sentence)) {
                 reading.skip(span, Reason.NOT_A_STATEMENT);
             } else {
-                clauses.addAll(Clauses.of(text, span));
+                clauses.addAll(Clauses.of(text, span, technical));
             }
         }
         return clauses;

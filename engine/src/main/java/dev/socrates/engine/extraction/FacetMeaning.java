@@ -7,8 +7,8 @@ import dev.socrates.engine.pack.Question;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How near a clause comes in meaning to the examples of each facet. What counts is how far the nearest example stands
-/// out from the average facet: absolute cosines differ too much between models.
+/// How near a clause comes in meaning to the examples of each facet. What counts is how far the nearest
+/// example stands out from the average facet: absolute cosines differ too much between models.
 final class FacetMeaning {
 
     private static final double STANDS_OUT = 0.25;

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The words that speak for each facet. A phrase says more than a word, and a word of many facets says little.
+/// The words that speak for each facet. A phrase says more than a word, and a word of many facets says
+/// little.
 final class FacetTerms {
 
     /// @param words the term as the pack writes it
@@ -22,6 +23,7 @@ final class FacetTerms {
     record Hits(List<Double> strength, List<Set<String>> terms) {}
 
     private static final double[] BY_LENGTH = {0, 0.8, 1.6, 2.2, 2.6};
+    private static final double STOPWORD = 0.15;
     private static final double OF_KEY = 0.6;
 
     private final Phrases<Term> phrases = new Phrases<>();
@@ -68,7 +70,8 @@ final class FacetTerms {
         if (stems.isEmpty()) {
             return;
         }
-        double weight = share * BY_LENGTH[Math.min(stems.size(), BY_LENGTH.length - 1)];
+        boolean empty = stems.size() == 1 && Words.isStopword(text);
+        double weight = share * (empty ? STOPWORD : BY_LENGTH[Math.min(stems.size(), BY_LENGTH.length - 1)]);
         owners.computeIfAbsent(stems, owner -> new HashMap<>()).putIfAbsent(facet, new Term(facet, text, weight));
     }
 }

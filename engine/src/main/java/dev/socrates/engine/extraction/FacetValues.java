@@ -11,12 +11,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Whether a clause has the kind of value a facet asks for. The examples of a facet tell which units are usual there:
-/// milliseconds for a response time, years for a retention period.
+/// Whether a clause has the kind of value a facet asks for. The examples of a facet tell which units are
+/// usual there: milliseconds for a response time, years for a retention period.
 final class FacetValues {
 
     private static final double TYPE = 0.12;
     private static final double UNIT = 0.1;
+    private static final double MOST = 0.4;
 
     private record Usual(Set<ValueType> types, Set<String> units) {}
 
@@ -33,13 +34,18 @@ final class FacetValues {
     double fit(Clause clause, int facet) {
         var here = usual.get(facet);
         double fit = !clause.days().isEmpty() && here.types().contains(ValueType.DATE) ? TYPE : 0;
+        var counted = EnumSet.noneOf(ValueType.class);
         for (var mention : clause.quantities()) {
             var unit = mention.value().unit();
             boolean type = here.types().contains(type(mention.value()));
             boolean familiar = !unit.symbol().isEmpty() && here.units().contains(unit.symbol());
-            fit = Math.max(fit, (type ? TYPE : 0) + (familiar ? UNIT : 0));
+            if (type && counted.add(type(mention.value()))) {
+                fit += TYPE + (familiar ? UNIT : 0);
+            } else if (!type && familiar) {
+                fit = Math.max(fit, UNIT);
+            }
         }
-        return fit;
+        return Math.min(MOST, fit);
     }
 
     static ValueType type(Quantity quantity) {

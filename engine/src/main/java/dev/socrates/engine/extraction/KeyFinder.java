@@ -5,9 +5,16 @@ import dev.socrates.engine.pack.Facet.ValueType;
 import dev.socrates.engine.text.Mention;
 import dev.socrates.engine.text.Phrases;
 import dev.socrates.engine.text.Stems;
+import dev.socrates.engine.text.Token;
 import dev.socrates.engine.text.Value;
 import dev.socrates.engine.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which attribute of its facet a clause gives, and the value it gives to it.
@@ -19,6 +26,7 @@ final class KeyFinder {
     private static final double PHRASE = 0.6;
     private static final double RIGHT_TYPE = 0.9;
     private static final double NO_VALUE = -0.5;
+    private static final double UNNAMED = -1.5;
     private static final double FIRST = 0.1;
 
     private KeyFinder() {}
@@ -27,7 +35,7 @@ final class KeyFinder {
         Facet.Key best = facet.keys().getFirst();
         double most = Double.NEGATIVE_INFINITY;
         for (var key : facet.keys()) {
-            double score = (key.equals(facet.keys().getFirst()) ? FIRST : 0) + terms(clause, key) + type(clause, key);
+            double score = (key.equals(facet.keys().getFirst()) ? FIRST : 0) + score(clause, key) + type(clause, key);
             if (score > most) {
                 best = key;
                 most = score;
@@ -45,14 +53,33 @@ final class KeyFinder {
         return new Found(key, key.value() == ValueType.TEXT ? inText(clause) : words(clause), false);
     }
 
-    private static double terms(Clause clause, Facet.Key key) {
+    /// Other attributes of the facet for which the clause has a value of a kind that is not spoken for yet.
+    static List<Found> further(Clause clause, Facet facet, Found first) {
+        var found = new ArrayList<Found>();
+        var kinds = EnumSet.of(first.key().value(), ValueType.TEXT, ValueType.TECHNOLOGY);
+        var values = new HashSet<Value>();
+        if (first.value() != null) {
+            values.add(first.value());
+        }
+        for (var key : facet.keys()) {
+            boolean named = score(clause, key) > 0;
+            boolean free = named || (key.value() != ValueType.COUNT && !kinds.contains(key.value()));
+            var value = typed(clause, key);
+            boolean technology = key.value() == ValueType.TECHNOLOGY;
+            if (first.typed() && key.single() && free && !technology && value.isPresent() && values.add(value.get())) {
+                kinds.add(key.value());
+                found.add(new Found(key, value.get(), true));
+            }
+        }
+        return found;
+    }
+
+    private static double score(Clause clause, Facet.Key key) {
         double score = 0;
-        for (var term : key.terms()) {
-            var phrases = new Phrases<String>();
-            var stems = Stems.of(Words.lower(term));
-            phrases.add(stems, term);
-            if (phrases.anyIn(clause.stems())) {
-                score = Math.max(score, TERM + PHRASE * (stems.size() - 1)) + 0.2;
+        var seen = new HashSet<String>();
+        for (var match : terms(key).all(clause.stems())) {
+            if (seen.add(match.what())) {
+                score = Math.max(score, TERM + PHRASE * (match.length() - 1)) + 0.2;
             }
         }
         return score;
@@ -62,7 +89,7 @@ final class KeyFinder {
         if (key.value() == ValueType.TEXT) {
             return 0;
         }
-        return typed(clause, key).isPresent() ? RIGHT_TYPE : NO_VALUE;
+        return typed(clause, key).isPresent() ? RIGHT_TYPE : key.value() == ValueType.TECHNOLOGY ? UNNAMED : NO_VALUE;
     }
 
     private static Optional<Value> typed(Clause clause, Facet.Key key) {
@@ -81,19 +108,42 @@ final class KeyFinder {
         };
     }
 
-    /// Of several amounts of the right kind, the one whose counted noun the key names, else the first.
+    /// Of several amounts of the right kind the one nearest to a word of the key; an amount in figures
+    /// before a period such as "nightly".
     private static Optional<Value.Quantity> nearest(Clause clause, Facet.Key key) {
-        var fitting = clause.quantities().stream()
-                .map(Mention::value)
-                .filter(quantity -> FacetValues.type(quantity) == key.value())
+        var places = places(clause, key);
+        return clause.quantities().stream()
+                .filter(mention -> FacetValues.type(mention.value()) == key.value())
+                .min(Comparator.comparingInt((Mention<Value.Quantity> mention) -> distance(mention, places))
+                        .thenComparing(mention -> period(clause, mention)))
+                .map(Mention::value);
+    }
+
+    private static int distance(Mention<Value.Quantity> mention, List<Integer> places) {
+        return places.stream()
+                .mapToInt(place ->
+                        place < mention.from() ? mention.from() - place : Math.max(0, place - mention.to() + 1) * 2)
+                .min()
+                .orElse(0);
+    }
+
+    private static boolean period(Clause clause, Mention<Value.Quantity> mention) {
+        return clause.tokens().subList(mention.from(), mention.to()).stream()
+                .noneMatch(token -> token.kind() == Token.Kind.NUMBER);
+    }
+
+    /// Indexes of the tokens that belong to a term of the key.
+    private static List<Integer> places(Clause clause, Facet.Key key) {
+        var stems = Stems.of(Token.lowers(clause.tokens()));
+        return terms(key).all(stems).stream()
+                .flatMap(match -> Stream.of(match.from(), match.to() - 1))
                 .toList();
-        var nouns = key.terms().stream()
-                .flatMap(term -> Stems.of(Words.lower(term)).stream())
-                .toList();
-        return fitting.stream()
-                .filter(quantity -> nouns.contains(Stems.of(quantity.unit().symbol())))
-                .findFirst()
-                .or(() -> fitting.stream().findFirst());
+    }
+
+    private static Phrases<String> terms(Facet.Key key) {
+        var phrases = new Phrases<String>();
+        key.terms().forEach(term -> phrases.add(Stems.of(Words.lower(term)), term));
+        return phrases;
     }
 
     private static @Nullable Value inText(Clause clause) {

@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Names keys. Statements of a key that is not single are told apart by words of their own, so that the same statement
-/// gets the same key again and a different one another.
+/// Names keys. Statements of a key that is not single are told apart by words of their own, so that the same
+/// statement gets the same key again and a different one another.
 final class Keys {
 
     private static final int WORDS = 3;
@@ -55,9 +55,14 @@ final class Keys {
     private static List<String> telling(Facet.Key key, Clause clause) {
         var own = new HashSet<>(Stems.of(Words.lower(key.id().replace('_', ' '))));
         var words = new ArrayList<String>();
+        var measured = clause.measured();
         for (var word : clause.content()) {
             var base = snake(Stems.singular(word));
-            boolean says = base.length() > 1 && !Actors.isPerson(base) && !own.contains(Stems.of(word));
+            boolean says = base.length() > 1
+                    && !Actors.isPerson(base)
+                    && !own.contains(Stems.of(word))
+                    && !measured.contains(word)
+                    && !Actors.isSystem(base);
             if (says && !words.contains(base) && words.size() < MOST_WORDS) {
                 words.add(base);
             }

@@ -16,6 +16,7 @@ public final class Quality {
 
     private static final Phrases<String> STRONG = Lexicon.phrases("vague", "strong");
     private static final Phrases<String> WEAK = Lexicon.phrases("vague", "weak");
+    private static final Phrases<String> SIZES = Lexicon.phrases("vague", "sizes");
     private static final Phrases<String> UNLESS = Lexicon.phrases("vague", "unless");
     private static final Phrases<String> HEDGES = Lexicon.phrases("hedges", "hedges");
     private static final Phrases<String> OPEN_ENDED = Lexicon.phrases("hedges", "open_ended");
@@ -40,6 +41,9 @@ public final class Quality {
         }
         if (!concrete) {
             vague(statement, tokens, words, smells);
+            if (facet.measurable()) {
+                add(statement, tokens, SIZES.in(words), Smell.Kind.VAGUE, 0.3, smells);
+            }
         }
         add(statement, tokens, UNDECIDED.in(words), Smell.Kind.OPEN_ENDED, 0.6, smells);
         add(statement, tokens, OPEN_ENDED.in(words), Smell.Kind.OPEN_ENDED, 0.2, smells);

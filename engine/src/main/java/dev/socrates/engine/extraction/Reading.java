@@ -8,6 +8,7 @@ import dev.socrates.engine.extraction.FacetScorer.Scored;
 import dev.socrates.engine.pack.Facet;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.pack.Question.Trigger;
+import dev.socrates.engine.text.Actors;
 import dev.socrates.engine.text.Span;
 import dev.socrates.engine.text.Technologies;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class Reading {
     private final List<Skipped> skipped = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
     private boolean assented;
+    private @Nullable Facet previous;
 
     Reading(Drafting drafting, TechnologyFacets technologies, @Nullable FacetId asked, Collection<Claim> known) {
         this.drafting = drafting;
@@ -52,14 +55,22 @@ final class Reading {
             skip(clause.span(), Reason.TOO_MANY);
             return;
         }
+        var prior = prior(clause);
         var choice = FacetChoice.of(scored, asked);
+        if (prior != null && leans(clause)) {
+            choice = scored.stream()
+                    .filter(facet -> facet.facet().id().equals(prior))
+                    .findFirst();
+        }
         if (candidates.isEmpty() && choice.isPresent() && Stances.notApplicable(clause, asked != null)) {
             keep(clause, List.of(drafting.notApplicable(clause, choice.get().facet())));
             return;
         }
         var found = new ArrayList<>(named(clause));
-        if (choice.isPresent() && (found.isEmpty() || saysMore(choice.get(), found))) {
-            found.add(drafting.about(clause, choice.get(), asked));
+        if (choice.isPresent() && (found.isEmpty() || saysMore(clause, choice.get(), found))) {
+            alsoAnswered(choice.get(), scored).ifPresent(own -> found.addAll(drafting.about(clause, own, asked)));
+            found.addAll(drafting.about(clause, choice.get(), prior));
+            previous = choice.get().facet();
         }
         if (found.isEmpty()) {
             skip(clause.span(), Reason.NO_FACET);
@@ -68,12 +79,36 @@ final class Reading {
         }
     }
 
+    /// What moves to another facet because of its figure may answer the question all the same.
+    private Optional<Scored> alsoAnswered(Scored choice, List<Scored> scored) {
+        return scored.stream()
+                .filter(facet ->
+                        facet.facet().id().equals(asked) && !choice.facet().id().equals(asked))
+                .filter(own -> own.terms() >= OWN_TERMS)
+                .findFirst();
+    }
+
     Extraction extraction() {
         skipped.sort(Comparator.comparingInt(skip -> skip.span().start()));
         return new Extraction(candidates, skipped, stance(), lacks());
     }
 
-    /// A candidate per technology; of two that compete for one key the first, for the statement holds both anyway.
+    /// What a clause is about unless it says otherwise: "... and log files for 30 days" goes with the half
+    /// before.
+    private @Nullable FacetId prior(Clause clause) {
+        return previous != null && leans(clause) ? previous.id() : asked;
+    }
+
+    private boolean leans(Clause clause) {
+        return clause.leaning()
+                && previous != null
+                && previous.keys().stream()
+                        .anyMatch(key -> clause.quantities().stream()
+                                .anyMatch(mention -> FacetValues.type(mention.value()) == key.value()));
+    }
+
+    /// A candidate per technology; of two that compete for one key the first, for the statement holds both
+    /// anyway.
     private List<Candidate> named(Clause clause) {
         var found = new ArrayList<Candidate>();
         var filled = new HashSet<Facet.Key>();
@@ -92,11 +127,14 @@ final class Reading {
     }
 
     /// Whether a clause that names technologies also says something on another facet.
-    private static boolean saysMore(Scored choice, List<Candidate> named) {
+    private boolean saysMore(Clause clause, Scored choice, List<Candidate> named) {
         boolean covered = named.stream()
                 .anyMatch(candidate ->
                         candidate.claim().facet().equals(choice.facet().id()));
-        return !covered && (choice.terms() >= OWN_TERMS || choice.fit() > 0);
+        boolean asksForMore = choice.facet().measurable() && choice.fit() == 0;
+        boolean answers = choice.facet().id().equals(asked)
+                && Actors.of(clause.words()).filter(Actors::isPerson).isPresent();
+        return !covered && !asksForMore && (answers || choice.terms() >= OWN_TERMS || choice.fit() > 0);
     }
 
     private void keep(Clause clause, List<Candidate> found) {

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// The narrower thing a statement is about: search, checkout, invoice. Where in doubt it is the system, because a wrong
-/// subject hides a conflict.
+/// The narrower thing a statement is about: search, checkout, invoice. Where in doubt it is the system,
+/// because a wrong subject hides a conflict.
 final class Subjects {
 
     private static final Set<String> GENERIC = Lexicon.set("subjects", "generic");
@@ -28,9 +28,11 @@ final class Subjects {
             return Claim.SYSTEM;
         }
         var own = ownWords(facet, key);
+        own.addAll(Stems.of(List.copyOf(clause.measured())));
         var words = clause.words();
         var subject = beforeVerb(words, own);
         subject = subject == null ? object(words, own) : subject;
+        subject = subject == null && clause.leaning() ? opening(words, own) : subject;
         subject = subject == null ? afterFor(words, own) : subject;
         return subject == null ? Claim.SYSTEM : subject;
     }
@@ -54,6 +56,17 @@ final class Subjects {
             }
         }
         return null;
+    }
+
+    /// "... and delivery notes for two years" is about the note.
+    private static @Nullable String opening(List<String> words, Set<String> own) {
+        int at = 0;
+        while (at < words.size()
+                && !FOR.contains(words.get(at))
+                && Character.isLetter(words.get(at).codePointAt(0))) {
+            at++;
+        }
+        return last(words.subList(0, at), own);
     }
 
     private static @Nullable String afterFor(List<String> words, Set<String> own) {

@@ -7,11 +7,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/// The words that can be expected from people who speak of a pack's matters. A text with hardly any of them is another
-/// language or none.
+/// The words that can be expected from people who speak of a pack's matters. A text with hardly any of them
+/// is another language or none.
 final class Vocabulary {
 
-    private static final double FEW = 0.2;
+    private static final double FEW = 0.34;
 
     private final Set<String> stems = new HashSet<>();
 

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Who acts: "Nurses can ..." is the nurse, "As a dispatcher, I want ..." the dispatcher, "The system must ..." the
-/// system.
+/// Who acts: "Nurses can ..." is the nurse, "As a dispatcher, I want ..." the dispatcher, "The system must
+/// ..." the system.
 public final class Actors {
 
     private static final Set<String> PEOPLE = Lexicon.set("actors", "people");
     private static final Set<String> NOT_PEOPLE = Lexicon.set("actors", "not_people");
+    private static final Set<String> MODIFIERS = Lexicon.set("actors", "modifiers");
     private static final Set<String> SYSTEMS = Lexicon.set("actors", "systems");
     private static final List<String> ENDINGS = Lexicon.list("actors", "endings");
     private static final Phrases<String> VERBS = Lexicon.phrases("actors", "verbs");
@@ -30,6 +31,10 @@ public final class Actors {
         return noun.length() > 4
                 && !NOT_PEOPLE.contains(noun)
                 && ENDINGS.stream().anyMatch(noun::endsWith);
+    }
+
+    public static boolean isSystem(String noun) {
+        return SYSTEMS.contains(noun);
     }
 
     private static Optional<String> story(List<String> words) {
@@ -71,9 +76,10 @@ public final class Actors {
             cut++;
         }
         var head = phrase.subList(0, cut).stream()
-                .filter(word -> !Words.isStopword(word) && Character.isLetter(word.charAt(0)))
+                .filter(word ->
+                        !Words.isStopword(word) && !MODIFIERS.contains(word) && Character.isLetter(word.charAt(0)))
                 .toList();
-        if (head.isEmpty()) {
+        if (head.isEmpty() || Words.isStopword(phrase.get(cut - 1))) {
             return Optional.empty();
         }
         var noun = Stems.singular(head.getLast());

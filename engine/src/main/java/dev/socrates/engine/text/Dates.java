@@ -100,7 +100,8 @@ public final class Dates {
             return null;
         }
         int next = skip(at + 1);
-        if (year(next) > 0) {
+        boolean dayBefore = at > 0 && DAY.matcher(words.get(at - 1)).matches();
+        if (year(next) > 0 && !dayBefore) {
             return last(YearMonth.of(year(next), month), at, next + 1);
         }
         int year = skip(next + 1);

@@ -11,10 +11,13 @@ public final class Modalities {
     private static final List<Modality> STRONGEST_FIRST =
             List.of(Modality.MUST_NOT, Modality.SHOULD_NOT, Modality.MUST, Modality.SHOULD, Modality.MAY);
     private static final Map<Modality, Phrases<String>> PHRASES = phrases();
+    private static final Phrases<String> REASONS = Lexicon.phrases("modality", "reasons");
+    private static final int SHORTEST = 3;
 
     private Modalities() {}
 
-    public static Modality of(List<String> words) {
+    public static Modality of(List<String> statement) {
+        var words = withoutReason(statement);
         if (!words.isEmpty() && words.getFirst().equals("no")) {
             return Modality.MUST_NOT;
         }
@@ -25,6 +28,15 @@ public final class Modalities {
             }
         }
         return Modality.FACT;
+    }
+
+    private static List<String> withoutReason(List<String> words) {
+        for (int at = SHORTEST; at < words.size(); at++) {
+            if (REASONS.longestAt(words, at).isPresent()) {
+                return words.subList(0, at);
+            }
+        }
+        return words;
     }
 
     private static Map<Modality, Phrases<String>> phrases() {

@@ -21,6 +21,7 @@ final class Numbers {
     private static final Pattern DOT_GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3}){2,}");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d{1,2}");
     private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
+    private static final int LONGEST = 12;
     private static final int MOST_DIGITS = 18;
 
     private Numbers() {}
@@ -85,54 +86,46 @@ final class Numbers {
     }
 
     private static @Nullable Parsed inWords(List<Token> tokens, int at) {
-        var words = Token.lowers(tokens);
-        var first = words.get(at);
-        int next = at;
-        if (first.equals("half") && next + 2 < words.size() && words.get(at + 1).equals("a")) {
-            var scale = WORDS.scales().get(words.get(at + 2));
+        var words = Token.lowers(tokens.subList(at, Math.min(tokens.size(), at + LONGEST)));
+        var first = words.getFirst();
+        if (first.equals("half") && words.size() > 2 && words.get(1).equals("a")) {
+            var scale = WORDS.scales().get(words.get(2));
             return scale == null ? null : new Parsed(scale.divide(BigDecimal.TWO), at + 3, scale);
         }
-        var total = BigDecimal.ZERO;
-        var part = BigDecimal.ZERO;
-        boolean found = false;
-        if (first.equals("a") || first.equals("an")) {
-            if (at + 1 >= words.size() || !WORDS.scales().containsKey(words.get(at + 1))) {
-                return null;
-            }
-            part = BigDecimal.ONE;
-            next++;
+        boolean article = first.equals("a") || first.equals("an");
+        if (article && (words.size() < 2 || !WORDS.scales().containsKey(words.get(1)))) {
+            return null;
         }
+        var total = BigDecimal.ZERO;
+        var part = article ? BigDecimal.ONE : BigDecimal.ZERO;
+        int next = article ? 1 : 0;
+        int start = next;
         for (; next < words.size(); next++) {
-            var word = words.get(next);
-            var unit = WORDS.units().get(word);
-            var scale = WORDS.scales().get(Stems.singular(word));
+            var unit = WORDS.units().get(words.get(next));
+            var scale = WORDS.scales().get(Stems.singular(words.get(next)));
             if (unit != null) {
                 part = part.add(unit);
-            } else if (scale != null && (found || part.signum() > 0)) {
+            } else if (scale != null && part.signum() > 0) {
                 boolean large = scale.intValue() >= 1000;
                 total = large ? total.add(part.multiply(scale)) : total;
                 part = large ? BigDecimal.ZERO : part.multiply(scale);
-            } else if (!(joins(word) && found && next + 1 < words.size() && tens(words, next))) {
+            } else if (next == start || !joins(words, next)) {
                 break;
             }
-            found = true;
         }
-        return found ? new Parsed(total.add(part), next, null) : null;
-    }
-
-    private static boolean joins(String word) {
-        return word.equals("-") || word.equals("and");
+        return next > start ? new Parsed(total.add(part), at + next, null) : null;
     }
 
     /// "twenty-five", "two hundred and fifty"; but not "two and three" nor "one-two".
-    private static boolean tens(List<String> words, int joint) {
-        var before = WORDS.units().get(words.get(joint - 1));
-        var after = WORDS.units().get(words.get(joint + 1));
-        if (after == null) {
+    private static boolean joins(List<String> words, int joint) {
+        if (joint + 1 >= words.size() || !WORDS.units().containsKey(words.get(joint + 1))) {
             return false;
         }
-        return words.get(joint).equals("-")
-                ? before != null && before.intValue() >= 20 && after.intValue() < 10
-                : WORDS.scales().containsKey(words.get(joint - 1));
+        var before = WORDS.units().get(words.get(joint - 1));
+        return switch (words.get(joint)) {
+            case "-" -> before != null && before.intValue() >= 20;
+            case "and" -> WORDS.scales().containsKey(words.get(joint - 1));
+            default -> false;
+        };
     }
 }

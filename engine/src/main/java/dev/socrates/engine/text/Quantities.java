@@ -32,8 +32,8 @@ public final class Quantities {
         this.words = Token.lowers(tokens);
     }
 
-    /// All quantities in order. `text` is the original, to which the tokens' places refer; `taken` are things named
-    /// already, in which a number is no quantity.
+    /// All quantities in order. `text` is the original, to which the tokens' places refer; `taken` are
+    /// things named already, in which a number is no quantity.
     public static List<Mention<Quantity>> in(String text, List<Token> tokens, List<? extends Mention<?>> taken) {
         return new Quantities(text, tokens).find(taken);
     }
@@ -92,6 +92,8 @@ public final class Quantities {
         var lower = number.value();
         BigDecimal upper = null;
         int to = number.to();
+        boolean plus = to < tokens.size() && tokens.get(to).is("+");
+        to = plus ? to + 1 : to;
         var unit = unit(money, to);
         int second = unit == null ? to : unit.to();
         if (second < tokens.size() && joinsRange(second, from)) {
@@ -108,16 +110,22 @@ public final class Quantities {
                 to = end.to();
             }
         }
-        return mention(from, to, lower, upper, unit);
+        return mention(from, to, lower, upper, unit, plus);
     }
 
     private @Nullable Mention<Quantity> mention(
-            int from, int numberTo, BigDecimal lower, @Nullable BigDecimal upper, Units.@Nullable Found unit) {
-        var bound = Bounds.before(words, from);
+            int from,
+            int numberTo,
+            BigDecimal lower,
+            @Nullable BigDecimal upper,
+            Units.@Nullable Found unit,
+            boolean plus) {
+        var bound = plus ? Optional.of(Bound.AT_LEAST) : Bounds.before(words, from);
         int to = unit == null ? numberTo : unit.to();
         var after = Bounds.after(words, to);
-        boolean bare = unit == null || (unit.unit().dimension() == Dimension.COUNT && named(from));
-        if (bare && bound.isEmpty() && after.isEmpty() && to - from < words.size() - 1) {
+        boolean named = (unit == null || unit.unit().dimension() == Dimension.COUNT) && named(from);
+        boolean alone = unit == null && to - from < words.size() - 1;
+        if ((named || alone) && bound.isEmpty() && after.isEmpty()) {
             return null;
         }
         var measure = unit == null ? new Unit(Dimension.COUNT, "", BigDecimal.ONE) : unit.unit();
@@ -189,7 +197,10 @@ public final class Quantities {
             return false;
         }
         var before = tokens.get(at - 1);
-        boolean capital = at > 1 && Character.isUpperCase(text.charAt(before.start()));
+        boolean capital = Character.isUpperCase(text.charAt(before.start()))
+                && (at > 1
+                        || (before.end() - before.start() > 1
+                                && Character.isUpperCase(text.charAt(before.start() + 1))));
         return capital || Bounds.designates(before.lower());
     }
 }

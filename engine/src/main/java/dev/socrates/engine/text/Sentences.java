@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Cuts a text into sentences with their exact places. Line breaks, bullets and semicolons end a sentence too, because
-/// people answer in lists. A sentence has no bullet and no space around it.
+/// Cuts a text into sentences with their exact places. Line breaks, bullets and semicolons end a sentence
+/// too, because people answer in lists. A sentence has no bullet and no space around it.
 public final class Sentences {
 
     private static final Set<String> NEVER = Lexicon.set("abbreviations", "never");
@@ -46,6 +46,9 @@ public final class Sentences {
             } else if (at - start > LONGEST && Character.isWhitespace(c)) {
                 add(start, at);
                 start = at + 1;
+            } else if (at - start > 2 * LONGEST && !Character.isLowSurrogate(c)) {
+                add(start, at);
+                start = at;
             }
             at++;
         }

@@ -4,11 +4,12 @@ import dev.socrates.engine.text.Value.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
-/// Technologies by the names people use for them. "Go", "Express" or "Spring" count only when they are written as
-/// names among technical words, because mostly they are not meant.
+/// Technologies by the names people use for them. "Go", "Express" or "Spring" count only when they are
+/// written as names among technical words, because mostly they are not meant.
 public final class Technologies {
 
     /// How a technology is spoken of. MENTIONED ones ("instead of MySQL") are no decision.
@@ -29,20 +30,38 @@ public final class Technologies {
 
     private record Spelling(Named named, @Nullable String exact) {}
 
+    private static final Set<String> AFTER_NAME = Lexicon.set("context", "after_name");
+    private static final Set<String> PARTS = Set.of("@", "-", ".", "_");
+    private static final int ENOUGH = 5;
     private static final int WORDS_BEFORE = 4;
     private static final Phrases<Spelling> SPELLINGS = spellings();
     private static final Set<String> TECHNICAL = Lexicon.set("context", "technical");
     private static final Phrases<String> INSTEAD = Lexicon.phrases("context", "instead");
     private static final Phrases<String> NEGATED = Lexicon.phrases("context", "negated");
 
-    private Technologies() {}
+    private final String text;
+    private final List<Token> tokens;
+    private final List<String> words;
+    private final boolean expected;
+    private @Nullable List<Integer> technical;
 
-    public static List<Choice> in(String text, List<Token> tokens) {
-        var words = Token.lowers(tokens);
+    private Technologies(String text, List<Token> tokens, boolean expected) {
+        this.text = text;
+        this.tokens = tokens;
+        this.words = Token.lowers(tokens);
+        this.expected = expected;
+    }
+
+    /// @param expected whether technologies are what the text is about anyway
+    public static List<Choice> in(String text, List<Token> tokens, boolean expected) {
+        return new Technologies(text, tokens, expected).find();
+    }
+
+    private List<Choice> find() {
         var choices = new ArrayList<Choice>();
         int at = 0;
         while (at < words.size()) {
-            var match = best(text, tokens, words, at);
+            var match = longestMeant(at);
             if (match != null) {
                 var mention = new Mention<>(match.what().named(), match.from(), match.to());
                 choices.add(new Choice(mention, stance(words, match.from())));
@@ -52,47 +71,51 @@ public final class Technologies {
         return choices;
     }
 
-    private static Phrases.@Nullable Match<Spelling> best(String text, List<Token> tokens, List<String> words, int at) {
-        var part = words.subList(at, Math.min(words.size(), at + 6));
-        Phrases.Match<Spelling> best = null;
-        for (var match : SPELLINGS.at(part, 0)) {
-            boolean longer = best == null || match.to() > best.to() - at;
-            if (longer && meant(text, tokens, words, match, at)) {
-                best = new Phrases.Match<>(at, at + match.to(), match.what());
+    private Phrases.@Nullable Match<Spelling> longestMeant(int at) {
+        for (var match : SPELLINGS.at(words, at)) {
+            if (meant(match)) {
+                return match;
             }
         }
-        return best;
+        return null;
     }
 
-    private static boolean meant(
-            String text, List<Token> tokens, List<String> words, Phrases.Match<Spelling> match, int at) {
+    private boolean meant(Phrases.Match<Spelling> match) {
+        int at = match.from();
+        int end = match.to();
         boolean partOfWord = at > 0
                 && tokens.get(at - 1).touches(tokens.get(at))
-                && Set.of("@", "-", ".", "_").contains(words.get(at - 1))
+                && PARTS.contains(words.get(at - 1))
                 && !words.get(at).equals(".");
         var exact = match.what().exact();
         if (exact == null || partOfWord) {
             return !partOfWord;
         }
-        int end = at + match.to();
-        var written = text.substring(tokens.get(at).start(), tokens.get(end - 1).end());
-        if (!written.equals(exact)) {
+        if (!text.substring(tokens.get(at).start(), tokens.get(end - 1).end()).equals(exact)) {
             return false;
         }
-        return words.size() <= match.to() + 2 || technical(words, at, end);
-    }
-
-    private static boolean technical(List<String> words, int from, int to) {
-        for (int at = 0; at < words.size(); at++) {
-            boolean itself = at >= from && at < to;
-            if (!itself && (TECHNICAL.contains(words.get(at)) || unmistakable(words, at))) {
-                return true;
-            }
+        boolean name = at > 0 || (end < words.size() && AFTER_NAME.contains(words.get(end)));
+        if (words.size() <= match.length() + 2) {
+            return true;
         }
-        return false;
+        return name && (expected || technical().stream().anyMatch(place -> place < at || place >= end));
     }
 
-    private static boolean unmistakable(List<String> words, int at) {
+    /// Where other words show that technology is spoken of.
+    private List<Integer> technical() {
+        var known = technical;
+        if (known == null) {
+            known = IntStream.range(0, words.size())
+                    .filter(at -> TECHNICAL.contains(words.get(at)) || unmistakable(at))
+                    .boxed()
+                    .limit(ENOUGH)
+                    .toList();
+            technical = known;
+        }
+        return known;
+    }
+
+    private boolean unmistakable(int at) {
         return SPELLINGS
                 .longestAt(words, at)
                 .filter(match -> match.what().exact() == null)

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Cuts text into words, numbers and signs. Contractions become the words they stand for, each with its own place.
+/// Cuts text into words, numbers and signs. Contractions become the words they stand for, each with its own
+/// place.
 public final class Words {
 
     private static final int LONGEST_WORD = 60;

@@ -30,12 +30,16 @@ class EventController {
     }
 
     @GetMapping
-    @Operation(summary = "What happened in the project, oldest first", description = "Go on with the last `seq` as `after`.")
+    @Operation(
+            summary = "What happened in the project, oldest first",
+            description = "Go on with the last `seq` as `after`.")
     EventPage list(
             @May(Permission.READ) ProjectAccess access,
             @RequestParam(defaultValue = "0") long after,
             @RequestParam(required = false) @Nullable Integer limit) {
-        return new EventPage(log.after(access, after, Page.limit(limit)).stream().map(EventView::of).toList());
+        return new EventPage(log.after(access, after, Page.limit(limit)).stream()
+                .map(EventView::of)
+                .toList());
     }
 
     record EventPage(List<EventView> items) {}

@@ -2,10 +2,11 @@ package dev.socrates.exports.web;
 
 import dev.socrates.exports.Imports;
 import dev.socrates.identity.SignedIn;
-import dev.socrates.projects.Project;
+import dev.socrates.projects.web.ProjectView;
+import dev.socrates.projects.web.ProjectViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.UUID;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,26 +18,17 @@ import org.springframework.web.bind.annotation.RestController;
 class SampleController {
 
     private final Imports imports;
+    private final ProjectViews views;
 
-    SampleController(Imports imports) {
+    SampleController(Imports imports, ProjectViews views) {
         this.imports = imports;
+        this.views = views;
     }
 
     @PostMapping("/api/v1/projects/sample")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Get the sample project", description = "A finished interview to look at and to play with.")
-    SampleView sample(@AuthenticationPrincipal SignedIn person) {
-        return SampleView.of(imports.sample(person.user()));
-    }
-
-    record SampleView(UUID projectId, String name, String description, String phase) {
-
-        static SampleView of(Project project) {
-            return new SampleView(
-                    project.id().value(),
-                    project.name(),
-                    project.description(),
-                    project.phase().wire());
-        }
+    ProjectView sample(@AuthenticationPrincipal SignedIn person) {
+        return views.of(List.of(imports.sample(person.user()))).getFirst();
     }
 }

@@ -80,10 +80,12 @@ class AuthController {
     @PostMapping("/setup")
     @ResponseStatus(HttpStatus.CREATED)
     @SecurityRequirements
-    @Operation(summary = "Make the first account", description = "Takes the token of the link that the first start prints.")
+    @Operation(
+            summary = "Make the first account",
+            description = "Takes the token of the link that the first start prints.")
     TokenView setup(@Valid @RequestBody Setup body) {
-        return TokenView.of(firstStart.complete(
-                body.token(), new NewAccount(body.email(), body.password(), body.name(), null)));
+        return TokenView.of(
+                firstStart.complete(body.token(), new NewAccount(body.email(), body.password(), body.name(), null)));
     }
 
     @PostMapping("/logout")
@@ -103,15 +105,18 @@ class AuthController {
             @NotBlank @Email @Size(max = 255) String email,
             @NotBlank @Size(max = LONGEST_PASSWORD) String password,
             @Size(max = 200) @Nullable String name,
-            @Pattern(regexp = "[A-Za-z0-9_-]{3,50}", message = "must have 3 to 50 letters, digits, - or _")
-                    @Nullable String username) {
+
+            @Pattern(regexp = "[A-Za-z0-9_-]{3,50}", message = "must have 3 to 50 letters, digits, - or _") @Nullable
+            String username) {
 
         NewAccount account() {
             return new NewAccount(email.strip(), password, name, username);
         }
     }
 
-    record Login(@NotBlank @Size(max = 255) String email, @NotBlank @Size(max = LONGEST_PASSWORD) String password) {}
+    record Login(
+            @NotBlank @Size(max = 255) String email,
+            @NotBlank @Size(max = LONGEST_PASSWORD) String password) {}
 
     record Refresh(@NotBlank @Size(max = 500) String refreshToken) {}
 
@@ -121,8 +126,7 @@ class AuthController {
             @NotBlank @Size(max = LONGEST_PASSWORD) String password,
             @Size(max = 200) @Nullable String name) {}
 
-    record TokenView(
-            String accessToken, String refreshToken, String tokenType, long expiresIn, UUID userId) {
+    record TokenView(String accessToken, String refreshToken, String tokenType, long expiresIn, UUID userId) {
 
         static TokenView of(Tokens tokens) {
             return new TokenView(

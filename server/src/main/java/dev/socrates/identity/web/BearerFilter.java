@@ -14,7 +14,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Signs a request in by its bearer token. A token that is there but not valid is refused at once, also where anybody may
+/// Signs a request in by its bearer token. A token that is there but not valid is refused at once, also where anybody
+/// may
 /// call: whoever sends one believes to be signed in.
 class BearerFilter extends OncePerRequestFilter {
 
@@ -29,6 +30,11 @@ class BearerFilter extends OncePerRequestFilter {
     }
 
     @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/api/");
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var header = request.getHeader(HttpHeaders.AUTHORIZATION);
@@ -39,7 +45,8 @@ class BearerFilter extends OncePerRequestFilter {
         var person = tokens.signedIn(header.substring(SCHEME.length()).strip());
         if (person.isEmpty()) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer error=\"invalid_token\"");
-            problems.write(response, HttpStatus.UNAUTHORIZED, "invalid_token", "The access token is not valid any more.");
+            problems.write(
+                    response, HttpStatus.UNAUTHORIZED, "invalid_token", "The access token is not valid any more.");
             return;
         }
         var context = SecurityContextHolder.createEmptyContext();

@@ -19,7 +19,8 @@ import org.springframework.security.web.header.writers.XXssProtectionHeaderWrite
 class SecurityConfiguration {
 
     private static final long ONE_YEAR = 31_536_000;
-    private static final String CONTENT_POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, AccessTokens tokens, ProblemWriter problems) {
@@ -31,21 +32,38 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(headers -> headers.frameOptions(frame -> frame.deny())
                         .xssProtection(xss -> xss.headerValue(HeaderValue.ENABLED_MODE_BLOCK))
-                        .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(ONE_YEAR).includeSubDomains(false).requestMatcher(_ -> true))
+                        .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(ONE_YEAR)
+                                .includeSubDomains(false)
+                                .requestMatcher(_ -> true))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
-                .authorizeHttpRequests(requests -> requests
-                        .requestMatchers(HttpMethod.POST, "/api/v1/auth/register", "/api/v1/auth/login", "/api/v1/auth/refresh", "/api/v1/auth/setup")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                HttpMethod.POST,
+                                "/api/v1/auth/register",
+                                "/api/v1/auth/login",
+                                "/api/v1/auth/refresh",
+                                "/api/v1/auth/setup")
                         .permitAll()
-                        .requestMatchers("/", "/setup", "/health", "/assets/**", "/favicon.ico", "/error", "/v3/api-docs", "/v3/api-docs.yaml")
+                        .requestMatchers(
+                                "/",
+                                "/setup",
+                                "/health",
+                                "/assets/**",
+                                "/favicon.ico",
+                                "/error",
+                                "/v3/api-docs",
+                                "/v3/api-docs.yaml")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .addFilterBefore(new BearerFilter(tokens, problems), AuthorizationFilter.class)
                 .exceptionHandling(exceptions -> exceptions
                         .authenticationEntryPoint((_, response, _) -> problems.write(
-                                response, HttpStatus.UNAUTHORIZED, "not_signed_in", "Please sign in: this needs an access token."))
-                        .accessDeniedHandler((_, response, _) ->
-                                problems.write(response, HttpStatus.FORBIDDEN, "forbidden", "This account may not do that.")))
+                                response,
+                                HttpStatus.UNAUTHORIZED,
+                                "not_signed_in",
+                                "Please sign in: this needs an access token."))
+                        .accessDeniedHandler((_, response, _) -> problems.write(
+                                response, HttpStatus.FORBIDDEN, "forbidden", "This account may not do that.")))
                 .build();
     }
 }

@@ -50,7 +50,8 @@ class InterviewController {
     @PostMapping("/next-question")
     @Operation(
             summary = "Ask me the next question",
-            description = "The open one again until it is settled. Without one left, question_id is null and stop_reason says why.")
+            description =
+                    "The open one again until it is settled. Without one left, question_id is null and stop_reason says why.")
     QuestionView next(@May(Permission.WRITE) ProjectAccess access, @PathVariable("session_id") UUID session) {
         return switch (questions.next(access, session)) {
             case Questions.Turned.Put(var question) -> view(access, question);
@@ -105,7 +106,9 @@ class InterviewController {
         return QuestionView.of(question, questions.template(access, question).orElse(null));
     }
 
-    record GiveAnswer(@NotNull UUID questionId, @NotBlank @Size(max = LONGEST_ANSWER) String answer) {}
+    record GiveAnswer(
+            @NotNull UUID questionId,
+            @NotBlank @Size(max = LONGEST_ANSWER) String answer) {}
 
     record SayMessage(@NotBlank @Size(max = LONGEST_ANSWER) String message) {}
 

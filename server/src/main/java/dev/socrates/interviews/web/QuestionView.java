@@ -53,6 +53,7 @@ record QuestionView(
 
     static QuestionView stopped(String reason) {
         return new QuestionView(
-                null, null, null, null, null, null, null, null, null, null, null, null, false, null, null, null, reason);
+                null, null, null, null, null, null, null, null, null, null, null, null, false, null, null, null,
+                reason);
     }
 }

@@ -44,7 +44,8 @@ class SessionController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Start a session", description = "Socratic unless direct_chat is asked for.")
     SessionView start(
-            @May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody(required = false) @Nullable NewSession body) {
+            @May(Permission.WRITE) ProjectAccess access,
+            @Valid @RequestBody(required = false) @Nullable NewSession body) {
         var mode = body == null || body.mode() == null ? Session.Mode.SOCRATIC : mode(body.mode());
         var role = body == null || body.role() == null ? null : role(body.role());
         return SessionView.of(interviews.start(access, mode, role));

@@ -49,6 +49,10 @@ record DatabaseSettings(
         return DatabaseAddress.parse(specsUrl == null ? "" : specsUrl);
     }
 
+    boolean poolIsSet() {
+        return poolSize != null || maxOverflow != null;
+    }
+
     PoolSize pool() {
         var kept = poolSize == null ? POOL_SIZE : poolSize;
         return new PoolSize(kept + (maxOverflow == null ? MAX_OVERFLOW : maxOverflow), kept);

@@ -15,6 +15,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -36,14 +37,20 @@ class BodyLimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         if (request.getContentLengthLong() > LIMIT) {
             problems.write(
-                    response, HttpStatus.CONTENT_TOO_LARGE, "body_too_large", "The body is larger than " + LIMIT + " bytes.");
+                    response,
+                    HttpStatus.CONTENT_TOO_LARGE,
+                    "body_too_large",
+                    "The body is larger than " + LIMIT + " bytes.");
             return;
         }
         chain.doFilter(bodiless(request) ? new Untyped(request) : new Limited(request), response);
     }
 
     private static boolean bodiless(HttpServletRequest request) {
-        return request.getContentLengthLong() == 0 && request.getHeader(HttpHeaders.CONTENT_TYPE) != null;
+        var type = request.getHeader(HttpHeaders.CONTENT_TYPE);
+        return request.getContentLengthLong() == 0
+                && type != null
+                && !type.startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
 
     /// Some clients name a type (of a form, usually) also where they send no body; it must not decide anything.

@@ -1,5 +1,9 @@
 package dev.socrates.platform.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// Healthy means: ready for requests, and both databases answer.
 @RestController
+@Tag(name = "Health")
 class HealthController {
 
     private final ApplicationAvailability availability;
@@ -26,6 +31,10 @@ class HealthController {
     }
 
     @GetMapping("/health")
+    @SecurityRequirements
+    @Operation(summary = "Whether the server can work")
+    @ApiResponse(responseCode = "200", description = "Healthy")
+    @ApiResponse(responseCode = "503", description = "Starting, or a database does not answer")
     ResponseEntity<Health> health() {
         var database = databases.stream().allMatch(HealthController::answers);
         var healthy = database && availability.getReadinessState() == ReadinessState.ACCEPTING_TRAFFIC;

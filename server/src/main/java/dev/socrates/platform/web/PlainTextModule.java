@@ -2,6 +2,7 @@ package dev.socrates.platform.web;
 
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
@@ -24,11 +25,11 @@ class PlainTextModule extends SimpleModule {
 
         @Override
         public String deserialize(JsonParser parser, DeserializationContext context) {
-            if (!parser.currentToken().isScalarValue() || parser.currentToken().isNumeric()) {
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
                 return (String) context.handleUnexpectedToken(context.constructType(String.class), parser);
             }
-            var text = parser.getValueAsString();
-            if (text != null && !storable(text)) {
+            var text = parser.getString();
+            if (!storable(text)) {
                 return (String) context.handleWeirdStringValue(String.class, "", "holds a character that is not text");
             }
             return text;

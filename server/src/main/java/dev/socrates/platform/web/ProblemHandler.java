@@ -4,6 +4,7 @@ import dev.socrates.platform.CpuPool;
 import dev.socrates.platform.Ids;
 import dev.socrates.platform.WorkspaceException;
 import dev.socrates.platform.WorkspaceException.FieldError;
+import dev.socrates.platform.web.IdempotencyRepository.KeyTaken;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> on(WorkspaceException exception) {
-        return respond(Problems.of(exception), new HttpHeaders());
+        var headers = new HttpHeaders();
+        var wait = exception.details().get(WorkspaceException.RETRY_AFTER);
+        if (wait != null) {
+            headers.set(HttpHeaders.RETRY_AFTER, wait.toString());
+        }
+        return respond(Problems.of(exception), headers);
     }
 
     @ExceptionHandler
@@ -50,12 +56,30 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return unavailable("busy", "The server is busy. Please try again.");
     }
 
+    /// The filter answers with the reply of the request that was faster.
+    @ExceptionHandler
+    ResponseEntity<Object> on(KeyTaken exception) {
+        return respond(
+                Problems.of(HttpStatus.CONFLICT, "already_done", "This request has taken effect already."),
+                new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> on(BodyTooLargeException exception) {
+        return respond(
+                Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body_too_large", String.valueOf(exception.getMessage())),
+                new HttpHeaders());
+    }
+
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ResponseEntity<Object> onDatabase(RuntimeException exception) {
         var state = sqlState(exception);
         if (state.isEmpty() || unreachable(state.get())) {
-            LOG.warn("The database does not answer: {}", NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
-            return unavailable("database_unavailable", "The database does not answer at the moment. Nothing was stored.");
+            LOG.warn(
+                    "The database does not answer: {}",
+                    NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
+            return unavailable(
+                    "database_unavailable", "The database does not answer at the moment. Nothing was stored.");
         }
         if (state.get().startsWith("53")) {
             LOG.error("The database has run out of disk or memory", exception);
@@ -79,10 +103,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> on(MethodArgumentTypeMismatchException exception) {
         // An id that is not a UUID names nothing, so it is treated like any other unknown id.
-        if (exception.getParameter().hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class)) {
+        if (exception
+                .getParameter()
+                .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class)) {
             return respond(Problems.of(HttpStatus.NOT_FOUND, "not_found", "There is nothing here."), new HttpHeaders());
         }
-        return respond(invalid(List.of(new FieldError(exception.getName(), "has the wrong form", "type_mismatch"))), new HttpHeaders());
+        return respond(
+                invalid(List.of(new FieldError(exception.getName(), "has the wrong form", "type_mismatch"))),
+                new HttpHeaders());
     }
 
     @Override
@@ -99,12 +127,18 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
-            HandlerMethodValidationException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            HandlerMethodValidationException exception,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         var errors = exception.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream().map(error -> new FieldError(
-                        snake(Optional.ofNullable(result.getMethodParameter().getParameterName()).orElse("request")),
-                        Optional.ofNullable(error.getDefaultMessage()).orElse("is invalid"),
-                        "invalid")))
+                .flatMap(result -> result.getResolvableErrors().stream()
+                        .map(error -> new FieldError(
+                                snake(Optional.ofNullable(
+                                                result.getMethodParameter().getParameterName())
+                                        .orElse("request")),
+                                Optional.ofNullable(error.getDefaultMessage()).orElse("is invalid"),
+                                "invalid")))
                 .toList();
         return respond(invalid(errors), headers);
     }
@@ -114,22 +148,37 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var cause = exception.getMostSpecificCause();
         if (cause instanceof BodyTooLargeException) {
-            return respond(Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body_too_large", String.valueOf(cause.getMessage())), headers);
+            return respond(
+                    Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body_too_large", String.valueOf(cause.getMessage())),
+                    headers);
         }
         if (cause instanceof UnrecognizedPropertyException unknown) {
-            return respond(invalid(List.of(new FieldError(path(unknown), "is not a known field", "unknown_field"))), headers);
+            return respond(
+                    invalid(List.of(new FieldError(path(unknown), "is not a known field", "unknown_field"))), headers);
         }
-        if (cause instanceof DatabindException bind && !(cause instanceof StreamConstraintsException) && !path(bind).isEmpty()) {
-            return respond(invalid(List.of(new FieldError(path(bind), "has the wrong type or form", "type_mismatch"))), headers);
+        if (cause instanceof DatabindException bind
+                && !(cause instanceof StreamConstraintsException)
+                && !path(bind).isEmpty()) {
+            return respond(
+                    invalid(List.of(new FieldError(path(bind), "has the wrong type or form", "type_mismatch"))),
+                    headers);
         }
         return respond(
-                Problems.of(HttpStatus.BAD_REQUEST, "unreadable_body", "The body is not JSON in UTF-8 that this server accepts."), headers);
+                Problems.of(
+                        HttpStatus.BAD_REQUEST,
+                        "unreadable_body",
+                        "The body is not JSON in UTF-8 that this server accepts."),
+                headers);
     }
 
     /// Spring's own exceptions (405, 406, 415, missing parameters ...) keep their status and take our form.
     @Override
     protected ResponseEntity<Object> handleExceptionInternal(
-            Exception exception, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
         var known = Optional.ofNullable(HttpStatus.resolve(status.value())).orElse(HttpStatus.BAD_REQUEST);
         if (known.is5xxServerError()) {
             return onUnexpected(exception);

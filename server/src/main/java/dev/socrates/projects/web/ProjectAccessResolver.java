@@ -21,7 +21,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
-/// Resolves a handler's [ProjectAccess] from the path. It is the first argument everywhere, so a stranger gets 404 before
+/// Resolves a handler's [ProjectAccess] from the path. It is the first argument everywhere, so a stranger gets 404
+/// before
 /// the body is read.
 @Component
 class ProjectAccessResolver implements HandlerMethodArgumentResolver {
@@ -60,8 +61,8 @@ class ProjectAccessResolver implements HandlerMethodArgumentResolver {
 
     @SuppressWarnings("unchecked")
     private ProjectId project(NativeWebRequest request) {
-        var variables = (Map<String, String>) request.getAttribute(
-                HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
+        var variables = (Map<String, String>)
+                request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
         if (variables == null) {
             throw new ProjectException.Unknown();
         }

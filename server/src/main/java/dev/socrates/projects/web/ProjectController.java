@@ -7,20 +7,15 @@ import dev.socrates.projects.May;
 import dev.socrates.projects.Project;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
-import dev.socrates.projects.ProjectFigures;
-import dev.socrates.projects.ProjectFigures.Figures;
 import dev.socrates.projects.Projects;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -42,11 +37,11 @@ class ProjectController {
     private static final String SOFTWARE = "software";
 
     private final Projects projects;
-    private final ProjectFigures figures;
+    private final ProjectViews views;
 
-    ProjectController(Projects projects, ProjectFigures figures) {
+    ProjectController(Projects projects, ProjectViews views) {
         this.projects = projects;
-        this.figures = figures;
+        this.views = views;
     }
 
     @PostMapping
@@ -79,11 +74,7 @@ class ProjectController {
         }
         var wanted = new Projects.Wanted(status, phase, kind, Page.decode(cursor), skip, Page.limit(limit));
         var page = projects.list(person.user(), wanted);
-        var numbers = figures.of(page.items().stream().map(Project::id).toList());
-        var items = page.items().stream()
-                .map(project -> ProjectView.of(project, numbers.getOrDefault(project.id(), Figures.NONE)))
-                .toList();
-        return new ProjectPage(items, page.nextCursor());
+        return new ProjectPage(views.of(page.items()), page.nextCursor());
     }
 
     @GetMapping("/{project_id}")
@@ -95,7 +86,10 @@ class ProjectController {
     @PutMapping("/{project_id}")
     @Operation(summary = "Change name and description")
     ProjectView edit(@May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody EditProject body) {
-        return view(projects.edit(access, body.name().strip(), Optional.ofNullable(body.description()).orElse("")));
+        return view(projects.edit(
+                access,
+                body.name().strip(),
+                Optional.ofNullable(body.description()).orElse("")));
     }
 
     @PostMapping("/{project_id}/archive")
@@ -132,12 +126,13 @@ class ProjectController {
     }
 
     private ProjectView view(Project project) {
-        return ProjectView.of(project, figures.of(List.of(project.id())).getOrDefault(project.id(), Figures.NONE));
+        return views.of(List.of(project)).getFirst();
     }
 
     private static void oneOf(String field, @Nullable String value, Set<String> allowed) {
         if (value != null && !allowed.contains(value)) {
-            throw new InvalidException(field, "must be one of " + allowed.stream().sorted().toList(), "unknown_value");
+            throw new InvalidException(
+                    field, "must be one of " + allowed.stream().sorted().toList(), "unknown_value");
         }
     }
 
@@ -146,38 +141,9 @@ class ProjectController {
             @Size(max = 2000) @Nullable String description,
             @Nullable String kind) {}
 
-    record EditProject(@NotBlank @Size(max = 255) String name, @Size(max = 2000) @Nullable String description) {}
+    record EditProject(
+            @NotBlank @Size(max = 255) String name,
+            @Size(max = 2000) @Nullable String description) {}
 
     record ProjectPage(List<ProjectView> items, @Nullable String nextCursor) {}
-
-    record ProjectView(
-            UUID projectId,
-            String name,
-            String description,
-            String kind,
-            String pack,
-            String status,
-            String phase,
-            BigDecimal maturityScore,
-            int openConflicts,
-            int specifications,
-            Instant createdAt,
-            Instant updatedAt) {
-
-        static ProjectView of(Project project, Figures figures) {
-            return new ProjectView(
-                    project.id().value(),
-                    project.name(),
-                    project.description(),
-                    project.kind(),
-                    project.pack(),
-                    project.status().wire(),
-                    project.phase().wire(),
-                    figures.maturityScore(),
-                    figures.openConflicts(),
-                    figures.specifications(),
-                    project.createdAt(),
-                    project.updatedAt());
-        }
-    }
 }

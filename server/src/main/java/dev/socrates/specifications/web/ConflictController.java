@@ -128,5 +128,5 @@ class ConflictController {
             int openConflicts,
             BigDecimal maturityScore,
             BigDecimal maturityDelta,
-            List<String> maturityReasons) {}
+            List<String> reasons) {}
 }

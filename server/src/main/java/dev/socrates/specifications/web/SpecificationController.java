@@ -65,10 +65,12 @@ class SpecificationController {
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         if (status != null && !STATUSES.contains(status)) {
-            throw new InvalidException("status", "must be one of " + STATUSES.stream().sorted().toList(), "unknown_value");
+            throw new InvalidException(
+                    "status", "must be one of " + STATUSES.stream().sorted().toList(), "unknown_value");
         }
         var page = specifications.list(access, category, status, Page.decode(cursor), Page.limit(limit));
-        return new SpecificationPage(page.items().stream().map(SpecificationView::of).toList(), page.nextCursor());
+        return new SpecificationPage(
+                page.items().stream().map(SpecificationView::of).toList(), page.nextCursor());
     }
 
     @PostMapping
@@ -78,7 +80,10 @@ class SpecificationController {
         return ChangeView.of(specifications.add(
                 access,
                 new Specifications.Statement(
-                        new FacetId(body.category(), body.facet()), lower(body.subject()), body.key(), body.statement().strip())));
+                        new FacetId(body.category(), body.facet()),
+                        lower(body.subject()),
+                        body.key(),
+                        body.statement().strip())));
     }
 
     @GetMapping("/{specification_id}")
@@ -106,7 +111,10 @@ class SpecificationController {
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody EditSpecification body) {
         var change = specifications.edit(
-                access, new SpecificationId(id), revision(ifMatch), body.statement().strip());
+                access,
+                new SpecificationId(id),
+                revision(ifMatch),
+                body.statement().strip());
         return ResponseEntity.ok()
                 .eTag(Integer.toString(change.specification().revision()))
                 .body(ChangeView.of(change));
@@ -156,12 +164,16 @@ class SpecificationController {
             @NotBlank @Size(max = 100) String category,
             @NotBlank @Size(max = 100) String facet,
             @Size(max = 100) @Nullable String subject,
-            @Pattern(regexp = "[a-z][a-z0-9_]{0,99}", message = "must be snake_case") @Nullable String key,
+
+            @Pattern(regexp = "[a-z][a-z0-9_]{0,99}", message = "must be snake_case") @Nullable
+            String key,
+
             @NotBlank @Size(max = 2000) String statement) {}
 
     record EditSpecification(@NotBlank @Size(max = 2000) String statement) {}
 
-    record SpecificationPage(List<SpecificationView> items, @Nullable String nextCursor) {}
+    record SpecificationPage(
+            List<SpecificationView> items, @Nullable String nextCursor) {}
 
     record RevisionPage(List<RevisionView> items) {}
 
@@ -171,7 +183,7 @@ class SpecificationController {
             List<ConflictView> conflicts,
             BigDecimal maturityScore,
             BigDecimal maturityDelta,
-            List<String> maturityReasons) {
+            List<String> reasons) {
 
         static ChangeView of(Specifications.Change change) {
             return new ChangeView(

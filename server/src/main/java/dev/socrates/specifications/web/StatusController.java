@@ -39,7 +39,9 @@ class StatusController {
     @Operation(summary = "How complete the project is, category by category and facet by facet, and what is in the way")
     StatusView status(@May(Permission.READ) ProjectAccess access) {
         return StatusView.of(
-                projects.get(access), standing.assess(access), standing.figures(access).openConflicts());
+                projects.get(access),
+                standing.assess(access),
+                standing.figures(access).openConflicts());
     }
 
     record StatusView(

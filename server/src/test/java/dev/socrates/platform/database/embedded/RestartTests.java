@@ -78,11 +78,13 @@ class RestartTests {
     @Test
     void completesAFirstStartThatWasBrokenOff() throws Exception {
         Files.createDirectories(directory.resolve("cluster.new/base"));
+        Files.createDirectories(directory.resolve("unpacking1/bin"));
 
         try (var postgres = EmbeddedPostgres.start(options())) {
             assertThat(EmbeddedPostgresTests.query(postgres.auth(), "select 1")).containsExactly("1");
         }
         assertThat(directory.resolve("cluster.new")).doesNotExist();
+        assertThat(directory.resolve("unpacking1")).doesNotExist();
     }
 
     private EmbeddedPostgres.Options options() {

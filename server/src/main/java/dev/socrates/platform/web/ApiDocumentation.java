@@ -1,0 +1,65 @@
+package dev.socrates.platform.web;
+
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import io.swagger.v3.core.converter.ModelConverter;
+import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.oas.models.Components;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.info.License;
+import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springdoc.core.providers.ObjectMapperProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The interface as `/v3/api-docs` tells it. It must say what is on the wire, which the tests hold it to: they check
+/// each
+/// response that they get against it.
+@Configuration(proxyBeanMethods = false)
+class ApiDocumentation {
+
+    private static final String BEARER = "bearer";
+
+    @Bean
+    OpenAPI api() {
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Socrates")
+                        .version("v1")
+                        .description("Interviews people until a software project is specified, and proves it.")
+                        .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
+                .addSecurityItem(new SecurityRequirement().addList(BEARER))
+                .components(new Components()
+                        .addSecuritySchemes(
+                                BEARER,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.HTTP)
+                                        .scheme("bearer")
+                                        .bearerFormat("JWT")));
+    }
+
+    /// Names fields as the wire does. A copy, because the original writes the document itself.
+    @Bean
+    ModelResolver wireNames(ObjectMapperProvider mappers) {
+        var mapper = mappers.jsonMapper().copy();
+        mapper.setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+        return new ModelResolver(mapper).openapi31(true);
+    }
+
+    @Bean
+    ModelConverter nullness() {
+        return new DocumentedNullness();
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer paths() {
+        return new DocumentedPaths();
+    }
+
+    @Bean
+    GlobalOpenApiCustomizer errors() {
+        return new DocumentedErrors();
+    }
+}

@@ -1,0 +1,111 @@
+package dev.socrates.platform.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.http.HttpStatus;
+
+/// Adds to each operation the errors that can happen there: they follow from what it takes, so that none is forgotten
+/// when an operation is added.
+class DocumentedErrors implements GlobalOpenApiCustomizer {
+
+    private static final String API = "/api/";
+
+    /// Where anybody may call, what can go wrong does not follow from the path.
+    private static final Map<String, Set<HttpStatus>> OPEN_TO_ALL = Map.of(
+            "/api/v1/auth/register", Set.of(HttpStatus.FORBIDDEN, HttpStatus.CONFLICT),
+            "/api/v1/auth/setup", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT),
+            "/api/v1/auth/login", Set.of(HttpStatus.TOO_MANY_REQUESTS));
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.getComponents()
+                .addSchemas(ProblemSchema.NAME, ProblemSchema.problem())
+                .addSchemas(ProblemSchema.FIELD, ProblemSchema.field());
+        api.getPaths().forEach((path, item) -> {
+            if (path.startsWith(API)) {
+                item.readOperationsMap().forEach((method, operation) -> document(path, method, operation));
+            }
+        });
+    }
+
+    private static void document(String path, HttpMethod method, Operation operation) {
+        var responses = Optional.ofNullable(operation.getResponses()).orElseGet(ApiResponses::new);
+        for (var status : statuses(path, method, operation)) {
+            var code = Integer.toString(status.value());
+            if (!responses.containsKey(code)) {
+                responses.addApiResponse(code, problem(status));
+            }
+        }
+        operation.setResponses(responses);
+    }
+
+    private static Set<HttpStatus> statuses(String path, HttpMethod method, Operation operation) {
+        boolean writes = method != HttpMethod.GET;
+        boolean within = path.contains("{");
+        var statuses = EnumSet.of(
+                HttpStatus.UNAUTHORIZED,
+                HttpStatus.NOT_ACCEPTABLE,
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                HttpStatus.SERVICE_UNAVAILABLE);
+        statuses.addAll(OPEN_TO_ALL.getOrDefault(path, Set.of()));
+        if (within) {
+            statuses.add(HttpStatus.NOT_FOUND);
+        }
+        if (writes) {
+            statuses.add(HttpStatus.CONTENT_TOO_LARGE);
+        }
+        if (writes && within) {
+            statuses.addAll(Set.of(HttpStatus.FORBIDDEN, HttpStatus.CONFLICT));
+        }
+        statuses.addAll(ofInput(operation));
+        return statuses;
+    }
+
+    private static Set<HttpStatus> ofInput(Operation operation) {
+        var statuses = EnumSet.noneOf(HttpStatus.class);
+        if (operation.getRequestBody() != null) {
+            statuses.addAll(Set.of(
+                    HttpStatus.BAD_REQUEST, HttpStatus.UNSUPPORTED_MEDIA_TYPE, HttpStatus.UNPROCESSABLE_CONTENT));
+        }
+        if (parameters(operation).stream()
+                .anyMatch(parameter -> !parameter.getIn().equals("path"))) {
+            statuses.addAll(Set.of(HttpStatus.BAD_REQUEST, HttpStatus.UNPROCESSABLE_CONTENT));
+        }
+        if (takes(operation, "If-Match")) {
+            statuses.addAll(Set.of(HttpStatus.PRECONDITION_FAILED, HttpStatus.PRECONDITION_REQUIRED));
+        }
+        if (takes(operation, "Idempotency-Key")) {
+            statuses.add(HttpStatus.CONFLICT);
+        }
+        return statuses;
+    }
+
+    private static boolean takes(Operation operation, String header) {
+        return parameters(operation).stream()
+                .anyMatch(parameter -> parameter.getName().equals(header));
+    }
+
+    private static List<io.swagger.v3.oas.models.parameters.Parameter> parameters(Operation operation) {
+        return Optional.ofNullable(operation.getParameters()).orElse(List.of());
+    }
+
+    private static ApiResponse problem(HttpStatus status) {
+        return new ApiResponse()
+                .description(status.getReasonPhrase())
+                .content(new Content()
+                        .addMediaType(
+                                org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                                new MediaType().schema(ProblemSchema.reference(ProblemSchema.NAME))));
+    }
+}

@@ -1,0 +1,285 @@
+package dev.socrates.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// What every operation with a body does with a bad one: it says which field is wrong, and nothing is stored.
+class BadBodyTests extends ApiTests {
+
+    private static final byte[] NOT_UTF_8 = {'{', '"', (byte) 0xC3, (byte) 0x28, '"', ':', '1', '}'};
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping handlers;
+
+    /// @param valid a body that would be taken; `required` names those of its fields that must be there
+    /// @param optional whether the operation works without a body
+    record Case(String method, String template, Map<String, ?> valid, List<String> required, boolean optional) {
+
+        Case(String method, String template, Map<String, ?> valid, String... required) {
+            this(method, template, valid, List.of(required), false);
+        }
+    }
+
+    private static List<Case> cases(String question) {
+        var id = "/api/v1/projects/{project_id}";
+        var session = "/api/v1/sessions/{session_id}";
+        return List.of(
+                new Case(
+                        "POST",
+                        "/api/v1/auth/register",
+                        Map.of("email", "x@example.org", "password", "long enough", "name", "X", "username", "xyz"),
+                        "email",
+                        "password"),
+                new Case(
+                        "POST",
+                        "/api/v1/auth/login",
+                        Map.of("email", "x@example.org", "password", "long enough"),
+                        "email",
+                        "password"),
+                new Case("POST", "/api/v1/auth/refresh", Map.of("refresh_token", "x"), "refresh_token"),
+                new Case(
+                        "POST",
+                        "/api/v1/auth/setup",
+                        Map.of("token", "x", "email", "x@example.org", "password", "long enough", "name", "X"),
+                        "token",
+                        "email",
+                        "password"),
+                new Case(
+                        "POST",
+                        "/api/v1/projects",
+                        Map.of("name", "Never stored", "description", "x", "kind", "software"),
+                        "name"),
+                new Case("PUT", id, Map.of("name", "Never stored", "description", "x"), "name"),
+                new Case("POST", id + "/sessions", Map.of("mode", "socratic", "role", "developer"), List.of(), true),
+                new Case("PUT", session + "/mode", Map.of("mode", "direct_chat"), "mode"),
+                new Case(
+                        "POST",
+                        session + "/answer",
+                        Map.of("question_id", question, "answer", "Never stored."),
+                        "question_id",
+                        "answer"),
+                new Case("POST", session + "/chat", Map.of("message", "Never stored."), "message"),
+                new Case(
+                        "POST",
+                        id + "/specifications",
+                        Map.of(
+                                "category",
+                                "goals",
+                                "facet",
+                                "purpose",
+                                "subject",
+                                "x",
+                                "key",
+                                "k",
+                                "statement",
+                                "Never stored."),
+                        "category",
+                        "facet",
+                        "statement"),
+                new Case(
+                        "PUT",
+                        id + "/specifications/{specification_id}",
+                        Map.of("statement", "Never stored."),
+                        "statement"),
+                new Case(
+                        "POST",
+                        "/api/v1/conflicts/{conflict_id}/resolve",
+                        Map.of("resolution", "merge", "resolution_notes", "x", "statement", "x", "scope", "x"),
+                        "resolution"));
+    }
+
+    @Test
+    void areTriedOnEachOperationThatTakesOne() {
+        var withBody = Operations.of(handlers).stream()
+                .filter(operation -> Stream.of(operation.handler().getMethodParameters())
+                        .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class)))
+                .toList();
+
+        assertThat(new TreeSet<>(Operations.names(withBody)))
+                .containsExactlyElementsOf(cases("x").stream()
+                        .map(one -> one.method() + " " + one.template())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void areRefusedWhenTheyAreNoJsonObject() {
+        everywhere((operation, call) -> {
+            for (var body : new String[] {
+                "{",
+                "}",
+                "[]",
+                "[{}]",
+                "42",
+                "\"text\"",
+                "nul",
+                "{\"a\"}",
+                "{'a':1}",
+                "<a/>",
+                "{} {}",
+                "{},",
+                "[".repeat(100_000),
+                "{\"a\":".repeat(100_000),
+                "\u0000",
+                "\uFEFF\uFEFF{}",
+                "1e999999999",
+                "9".repeat(5_000)
+            }) {
+                assertThat(call.json(body).status())
+                        .as("%s %s", operation, shortened(body))
+                        .isEqualTo(400);
+            }
+            if (!operation.optional()) {
+                call.json("").is(400, "UNREADABLE_BODY");
+                call.json("   ").is(400, "UNREADABLE_BODY");
+                call.json("null").is(400, "UNREADABLE_BODY");
+            }
+            call.send(BodyPublishers.ofByteArray(NOT_UTF_8), "application/json").is(400, "UNREADABLE_BODY");
+        });
+    }
+
+    @Test
+    void areRefusedWithTheNameOfAFieldOfTheWrongType() {
+        everywhere((operation, call) -> {
+            for (var field : operation.valid().keySet()) {
+                for (var value : new String[] {"{\"a\":1}", "[]", "[\"x\"]", "1", "true", "1e400", "-0.5"}) {
+                    call.json(with(operation.valid(), field, value)).blames(field);
+                }
+                assertThat(call.json(with(operation.valid(), field, "[".repeat(100_000)))
+                                .status())
+                        .isIn(400, 422);
+                assertThat(call.json(with(operation.valid(), field, "9".repeat(100_000)))
+                                .status())
+                        .isIn(400, 422);
+            }
+        });
+    }
+
+    @Test
+    void areRefusedWithTheNameOfAFieldThatHoldsNoText() {
+        everywhere((operation, call) -> {
+            for (var field : operation.valid().keySet()) {
+                for (var value : new String[] {"\\u0000", "a\\u0000b", "\\ud83d", "\\ude00\\ud83d", "\\udc00 x"}) {
+                    call.json(with(operation.valid(), field, "\"" + value + "\""))
+                            .blames(field);
+                }
+            }
+        });
+    }
+
+    @Test
+    void areRefusedWithTheNameOfAFieldThatIsMissing() {
+        everywhere((operation, call) -> {
+            for (var field : operation.required()) {
+                var body = new LinkedHashMap<String, Object>(operation.valid());
+                body.remove(field);
+                call.json(ApiClient.JSON.writeValueAsString(body)).blames(field);
+                call.json(with(operation.valid(), field, "null")).blames(field);
+                call.json(with(operation.valid(), field, "\"\"")).blames(field);
+                call.json(with(operation.valid(), field, "\" \\t\\n\\u3000\"")).blames(field);
+            }
+        });
+    }
+
+    @Test
+    void areRefusedWithTheNameOfAFieldThatNobodyKnows() {
+        everywhere((operation, call) -> {
+            call.json(with(operation.valid(), "surprise", "1")).blames("surprise");
+            call.json(with(operation.valid(), "__proto__", "{\"admin\":true}")).blames("__proto__");
+            call.json(with(operation.valid(), "class", "\"java.lang.Runtime\"")).blames("class");
+        });
+    }
+
+    @Test
+    void areRefusedWhenAFieldIsThereTwice() {
+        everywhere((operation, call) -> {
+            var body = ApiClient.JSON.writeValueAsString(operation.valid());
+            var again = "," + body.substring(1, body.length() - 1) + "}";
+            assertThat(call.json(body.replaceFirst("}$", Matcher.quoteReplacement(again)))
+                            .status())
+                    .as("%s", operation)
+                    .isIn(400, 422);
+        });
+    }
+
+    @Test
+    void areRefusedInAnotherFormat() {
+        everywhere((operation, call) -> {
+            var body = BodyPublishers.ofString(ApiClient.JSON.writeValueAsString(operation.valid()));
+            for (var type : new String[] {"text/plain", "application/xml", "multipart/form-data; boundary=x"}) {
+                call.send(body, type).is(415, "UNSUPPORTED_MEDIA_TYPE");
+            }
+        });
+    }
+
+    @Test
+    void areRefusedWhenTheyAreHuge() {
+        everywhere((operation, call) -> {
+            var field = operation.valid().keySet().iterator().next();
+            var body = with(operation.valid(), field, "\"" + "x".repeat(20_000_000) + "\"")
+                    .getBytes(StandardCharsets.UTF_8);
+            call.send(BodyPublishers.ofByteArray(body), "application/json").is(413, "BODY_TOO_LARGE");
+            call.send(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)), "application/json")
+                    .is(413, "BODY_TOO_LARGE");
+        });
+    }
+
+    private interface Attempt {
+        void on(Case operation, Call call);
+    }
+
+    private interface Call {
+        Reply send(BodyPublisher body, String type);
+
+        default Reply json(String body) {
+            return send(BodyPublishers.ofString(body, StandardCharsets.UTF_8), "application/json");
+        }
+    }
+
+    /// Tries it on each operation; afterwards everything must be as it was.
+    private void everywhere(Attempt attempt) {
+        var workspace = Workspace.disputed(alice());
+        var variables = workspace.variables();
+        var before = workspace.contents();
+        var projects = alice().get("/api/v1/projects").is(200).text();
+
+        for (var operation : cases(UUID.randomUUID().toString())) {
+            var path = new Operations.Operation(operation.method(), operation.template(), null, null).path(variables);
+            attempt.on(
+                    operation,
+                    (body, type) -> alice().send(alice().request(operation.method(), path, body)
+                            .header("Content-Type", type)
+                            .header("If-Match", "\"1\"")));
+        }
+
+        assertThat(workspace.contents()).isEqualTo(before);
+        assertThat(alice().get("/api/v1/projects").is(200).text()).isEqualTo(projects);
+    }
+
+    private static String with(Map<String, ?> valid, String field, String json) {
+        var body = new LinkedHashMap<String, Object>(valid);
+        body.put(field, "@");
+        return ApiClient.JSON.writeValueAsString(body).replace("\"@\"", json);
+    }
+
+    private static String shortened(String body) {
+        return body.substring(0, Math.min(40, body.length()));
+    }
+}

@@ -1,0 +1,250 @@
+package dev.socrates.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ConflictTests extends ApiTests {
+
+    private static final String EARLIER = "The checkout must answer within 200 ms at the 95th percentile.";
+    private static final String LATER = "The checkout must answer within 2 seconds at the 95th percentile.";
+
+    Workspace workspace;
+    Reply clash;
+    String conflict;
+    String existing;
+    String incoming;
+
+    @BeforeEach
+    void contradict() {
+        workspace = workspace();
+        workspace.answer(EARLIER);
+        clash = workspace.answer(LATER);
+        var first = clash.at("conflicts.0");
+        conflict = first.get("conflict_id").asString();
+        existing = first.at("/existing/specification_id").asString();
+        incoming = first.at("/incoming/specification_id").asString();
+    }
+
+    @Test
+    void holdBothSidesAndCountForNothing() {
+        assertThat(clash.list("conflicts")).hasSize(1);
+        assertThat(clash.number("open_conflicts")).isEqualTo(1);
+        assertThat(clash.number("maturity_delta")).isZero();
+        assertThat(statusOf(incoming)).isEqualTo("pending");
+
+        var found = alice().get("/api/v1/conflicts/" + conflict).is(200);
+
+        assertThat(found.text("kind")).isEqualTo("contradiction");
+        assertThat(found.text("status")).isEqualTo("open");
+        assertThat(found.text("existing.statement")).isEqualTo(EARLIER);
+        assertThat(found.text("incoming.statement")).isEqualTo(LATER);
+        assertThat(found.at("existing.deciding_words").get(0).asString()).isEqualTo("200 ms");
+        assertThat(found.text("explanation")).contains("200 ms", "2 seconds");
+        assertThat(alice().get(workspace.path("/conflicts?status=open")).is(200).texts("items", "conflict_id"))
+                .containsExactly(conflict);
+    }
+
+    @Test
+    void offerWhatCanBeDecidedBestFirst() {
+        var options = alice().get("/api/v1/conflicts/" + conflict + "/options")
+                .is(200)
+                .list("options");
+
+        assertThat(options)
+                .extracting(option -> option.get("value").asString())
+                .doesNotHaveDuplicates()
+                .contains("keep_old", "replace")
+                .isSubsetOf("keep_old", "replace", "merge", "keep_both", "ask", "ignore");
+        assertThat(options)
+                .extracting(option -> option.get("score").asDouble())
+                .isSortedAccordingTo(java.util.Comparator.reverseOrder());
+        assertThat(options)
+                .allSatisfy(
+                        option -> assertThat(option.get("rationale").asString()).isNotBlank());
+    }
+
+    @Test
+    void canKeepWhatWasSaidEarlier() {
+        resolve("keep_old").is(200);
+
+        assertThat(statusOf(existing)).isEqualTo("current");
+        assertThat(statusOf(incoming)).isEqualTo("rejected");
+        decided("keep_old", "resolved");
+    }
+
+    @Test
+    void canReplaceWhatWasSaidEarlier() {
+        resolve("replace").is(200);
+
+        assertThat(statusOf(existing)).isEqualTo("superseded");
+        assertThat(workspace.specification(existing).text("superseded_by")).isEqualTo(incoming);
+        assertThat(statusOf(incoming)).isEqualTo("current");
+        decided("replace", "resolved");
+    }
+
+    @Test
+    void canMergeBoth() {
+        resolve("merge", "statement", "The checkout must answer within 1 second at the 95th percentile.")
+                .is(200);
+
+        assertThat(workspace.specification(existing).text("statement")).contains("1 second");
+        assertThat(workspace.specification(existing).number("revision")).isEqualTo(2);
+        assertThat(workspace.specification(existing).text("value.display")).contains("1 s");
+        assertThat(statusOf(incoming)).isEqualTo("superseded");
+        assertThat(workspace.specification(incoming).text("superseded_by")).isEqualTo(existing);
+        decided("merge", "resolved");
+    }
+
+    @Test
+    void canKeepBothEachInItsPlace() {
+        resolve("keep_both", "scope", "Guest checkout").is(200);
+
+        assertThat(statusOf(existing)).isEqualTo("current");
+        assertThat(statusOf(incoming)).isEqualTo("current");
+        assertThat(workspace.specification(incoming).text("subject")).isEqualTo("guest checkout");
+        assertThat(workspace.specification(incoming).text("statement")).isEqualTo(LATER);
+        decided("keep_both", "resolved");
+    }
+
+    @Test
+    void canBeIgnored() {
+        resolve("ignore").is(200);
+
+        assertThat(statusOf(existing)).isEqualTo("current");
+        assertThat(statusOf(incoming)).isEqualTo("current");
+        decided("ignore", "ignored");
+    }
+
+    @Test
+    void areDecidedByTheAnswerWhenSomebodyWantsToBeAsked() {
+        var asked = resolve("ask").is(200);
+        assertThat(asked.text("conflict.status")).isEqualTo("open");
+        assertThat(asked.number("open_conflicts")).isEqualTo(1);
+
+        var question = workspace.next();
+        assertThat(question.text("conflict_id")).isEqualTo(conflict);
+        assertThat(question.text("text")).contains("200 ms", "2 seconds");
+        var answer = workspace
+                .answer(question.text("question_id"), "The 2 seconds are right.")
+                .is(200);
+
+        assertThat(answer.number("open_conflicts")).isZero();
+        assertThat(statusOf(existing)).isEqualTo("superseded");
+        assertThat(statusOf(incoming)).isEqualTo("current");
+        assertThat(workspace.next().at("conflict_id").isNull()).isTrue();
+    }
+
+    @Test
+    void areNotAskedAboutAgainAndAgain() {
+        resolve("ask").is(200);
+
+        workspace.answer(workspace.next().text("question_id"), "I don't know.").is(200);
+
+        assertThat(workspace.next().at("conflict_id").isNull()).isTrue();
+        assertThat(workspace.status().number("open_conflicts")).isEqualTo(1);
+    }
+
+    @Test
+    void areNotAskedAboutOnceTheQuestionIsSkipped() {
+        resolve("ask").is(200);
+
+        var question = workspace.next().text("question_id");
+        alice().post(workspace.inSession("/questions/" + question + "/skip")).is(200);
+
+        assertThat(workspace.next().at("conflict_id").isNull()).isTrue();
+    }
+
+    @Test
+    void areNotAskedAboutOnceTheyAreDecidedElsewhere() {
+        resolve("ask").is(200);
+        assertThat(workspace.next().text("conflict_id")).isEqualTo(conflict);
+
+        resolve("keep_old").is(200);
+
+        assertThat(workspace.next().at("conflict_id").isNull()).isTrue();
+    }
+
+    @Test
+    void areDecidedOnce() {
+        resolve("keep_old").is(200);
+        var before = workspace.contents();
+
+        for (var resolution : new String[] {"keep_old", "replace", "ignore", "ask"}) {
+            resolve(resolution).is(409, "CONFLICT_ALREADY_RESOLVED");
+        }
+        resolve("merge", "statement", "x").is(409, "CONFLICT_ALREADY_RESOLVED");
+        resolve("keep_both", "scope", "x").is(409, "CONFLICT_ALREADY_RESOLVED");
+
+        assertThat(workspace.contents()).isEqualTo(before);
+    }
+
+    @Test
+    void endWhenOneSideIsDeleted() {
+        alice().delete(workspace.path("/specifications/" + existing)).is(200);
+
+        assertThat(statusOf(incoming)).isEqualTo("current");
+        assertThat(workspace.status().number("open_conflicts")).isZero();
+
+        var restored = alice().post(workspace.path("/specifications/" + existing + "/restore"))
+                .is(200);
+
+        assertThat(restored.text("specification.status")).isEqualTo("pending");
+        assertThat(restored.list("conflicts")).hasSize(1);
+    }
+
+    @Test
+    void bringTheTextBackThatStoodBeforeAnEdit() {
+        resolve("keep_old").is(200);
+        var other = workspace
+                .add("performance", "response_time", "checkout", "latency_limit", "Payments take less than 3 seconds.")
+                .is(201)
+                .text("specification.id");
+        var edited = alice().put(workspace.path("/specifications/" + other), Map.of("statement", LATER), "\"1\"")
+                .is(200);
+        if (edited.list("conflicts").isEmpty()) {
+            return;
+        }
+        assertThat(statusOf(other)).isEqualTo("pending");
+
+        alice().post(
+                        "/api/v1/conflicts/"
+                                + edited.at("conflicts.0").get("conflict_id").asString() + "/resolve",
+                        Map.of("resolution", "keep_old"))
+                .is(200);
+
+        assertThat(statusOf(other)).isEqualTo("current");
+        assertThat(workspace.specification(other).text("statement")).isEqualTo("Payments take less than 3 seconds.");
+    }
+
+    private void decided(String resolution, String status) {
+        var found = alice().get("/api/v1/conflicts/" + conflict).is(200);
+        assertThat(found.text("status")).isEqualTo(status);
+        assertThat(found.text("decision.resolution")).isEqualTo(resolution);
+        assertThat(found.text("decision.notes")).isEqualTo("because");
+        assertThat(found.id("decision.resolved_by"))
+                .isEqualTo(alice().get("/api/v1/auth/me").is(200).id("user_id"));
+        assertThat(workspace.status().number("open_conflicts")).isZero();
+        assertThat(alice().get(workspace.path("/conflicts?status=open")).list("items"))
+                .isEmpty();
+        assertThat(alice().get(workspace.path("/export/markdown")).is(200).text())
+                .contains("ecide");
+    }
+
+    private String statusOf(String specification) {
+        return workspace.specification(specification).text("status");
+    }
+
+    private Reply resolve(String resolution, String... more) {
+        var body = new LinkedHashMap<String, String>();
+        body.put("resolution", resolution);
+        body.put("resolution_notes", "because");
+        if (more.length > 0) {
+            body.put(more[0], more[1]);
+        }
+        return alice().post("/api/v1/conflicts/" + conflict + "/resolve", body);
+    }
+}
