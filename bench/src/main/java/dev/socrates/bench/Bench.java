@@ -54,7 +54,7 @@ public final class Bench {
                 whole(folder.path().resolve("data"));
             }
         } else {
-            load(options.url());
+            measure(options.url(), prepare(options.url()));
         }
         boolean met = report.finish();
         if (options.json() != null) {
@@ -68,7 +68,10 @@ public final class Bench {
         size();
         start(data, "ready on a fresh data directory", FRESH_SECONDS).close();
         try (var server = start(data, "ready on an existing data directory", AGAIN_SECONDS)) {
-            load(server.url());
+            var population = prepare(server.url());
+            var before = Cpu.of(server);
+            measure(server.url(), population);
+            cpu(Cpu.of(server).since(before));
             plain(server);
             memory(server);
             if (!options.quick()) {
@@ -90,16 +93,20 @@ public final class Bench {
         return server;
     }
 
-    private void load(URI url) throws IOException {
+    private Population prepare(URI url) throws IOException {
         var wire = new Wire(url);
         int projects = options.quick() ? FEW_PROJECTS : PROJECTS;
         Report.say("Preparing %d people with %d projects and two answers each ...".formatted(PEOPLE, projects));
         var population = Population.settle(wire, PEOPLE, projects, SEED);
         Report.say("Warming up: the same load for %d s, not counted ...".formatted(options.warmUp()));
         Load.run(wire, population, schedule(options.answers(), options.warmUp(), SEED + 1));
+        return population;
+    }
+
+    private void measure(URI url, Population population) throws IOException {
         Report.say("Measuring for %d s: %.0f answers of %d words and %.0f other calls a second ..."
                 .formatted(options.seconds(), options.answers(), Wording.WORDS, options.others()));
-        var outcome = Load.run(wire, population, schedule(options.answers(), options.seconds(), SEED + 2));
+        var outcome = Load.run(new Wire(url), population, schedule(options.answers(), options.seconds(), SEED + 2));
         show(outcome);
     }
 
@@ -127,6 +134,12 @@ public final class Bench {
             Report.say("Calls piled up and the measurement was broken off.");
             report.goal("calls that were not even sent", 1, 1, "");
         }
+    }
+
+    private void cpu(Cpu.Cores cores) {
+        report.put("cores_in_use", cores);
+        Report.say("Cores in use meanwhile: java %.2f, PostgreSQL %.2f, the whole machine %.2f"
+                .formatted(cores.java(), cores.postgres(), cores.machine()));
     }
 
     /// After the load, while the server is idle.

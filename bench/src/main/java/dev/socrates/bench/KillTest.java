@@ -16,8 +16,9 @@ public final class KillTest {
     private static final long SEED = 20_260_102;
     private static final int ROUNDS = 20;
     private static final int WITNESSES = 4;
-    private static final int EARLIEST_MILLIS = 200;
-    private static final int LATEST_MILLIS = 2_500;
+    private static final int LATEST_MILLIS = 1_500;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int LOOK_MILLIS = 5;
 
     private final List<String> command;
     private final Path data;
@@ -47,8 +48,9 @@ public final class KillTest {
     /// What came out.
     ///
     /// @param confirmed answers for which a reply came
-    /// @param unconfirmed answers that were stored whole although the reply was cut off
-    record Result(int kills, int confirmed, int unconfirmed, List<String> findings) {}
+    /// @param brokenOff answers that were under way when the server died
+    /// @param unconfirmed those of them that were stored whole although the reply was cut off
+    record Result(int kills, int confirmed, int brokenOff, int unconfirmed, List<String> findings) {}
 
     public static void main(String[] arguments) throws IOException {
         Locale.setDefault(Locale.ROOT);
@@ -65,10 +67,11 @@ public final class KillTest {
             report.machine();
             var result = run(options.server(), rounds);
             result.findings().forEach(finding -> Report.say("  FOUND  %s".formatted(finding)));
-            Report.say("%d kills, %d answers confirmed, all compared; %d more stored whole, their reply cut off: %s"
+            Report.say("%d kills, %d answers confirmed, all compared; %d broken off, %d of them stored whole: %s"
                     .formatted(
                             result.kills(),
                             result.confirmed(),
+                            result.brokenOff(),
                             result.unconfirmed(),
                             result.findings().isEmpty()
                                     ? "none lost, none half stored"
@@ -108,7 +111,8 @@ public final class KillTest {
     private ServerProcess round(ServerProcess server, Victim victim, int round) throws IOException {
         var witnesses = witnesses(new Wire(server.url()));
         var threads = witnesses.stream().map(Thread.ofVirtual()::start).toList();
-        int after = EARLIEST_MILLIS + random.nextInt(LATEST_MILLIS - EARLIEST_MILLIS);
+        awaitFirst(witnesses);
+        int after = random.nextInt(LATEST_MILLIS);
         pause(after);
         switch (victim) {
             case JAVA -> server.killJava();
@@ -122,7 +126,8 @@ public final class KillTest {
             int confirmed = witnesses.stream()
                     .mapToInt(witness -> witness.confirmed().size())
                     .sum();
-            tally.killed(confirmed);
+            int broken = (int) witnesses.stream().filter(Witness::brokenOff).count();
+            tally.killed(confirmed, broken);
             var prefix = victim.title + ", round " + round + ": ";
             tally.more(compare(restarted, witnesses, prefix) - confirmed);
             Report.say("%-18s %2d  killed after %4d ms, %3d answers confirmed, ready on %s port after %.2f s"
@@ -162,6 +167,17 @@ public final class KillTest {
         return there;
     }
 
+    /// A server that has just started reads its first answers slowly; it is to die while it works, not while it warms up.
+    private static void awaitFirst(List<Witness> witnesses) throws IOException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (witnesses.stream().anyMatch(witness -> witness.confirmed().isEmpty())) {
+            if (System.nanoTime() > deadline) {
+                throw new IOException("no answer was confirmed within " + PATIENCE.toSeconds() + " s");
+            }
+            pause(LOOK_MILLIS);
+        }
+    }
+
     private static void pause(int millis) throws IOException {
         Schedule.await(System.nanoTime() + Duration.ofMillis(millis).toNanos());
     }
@@ -181,12 +197,14 @@ public final class KillTest {
 
         private int kills;
         private int confirmed;
+        private int brokenOff;
         private int unconfirmed;
         private final List<String> findings = new ArrayList<>();
 
-        private void killed(int answers) {
+        private void killed(int answers, int inTheMiddle) {
             kills++;
             confirmed += answers;
+            brokenOff += inTheMiddle;
         }
 
         private void more(int answers) {
@@ -198,7 +216,7 @@ public final class KillTest {
         }
 
         private Result result() {
-            return new Result(kills, confirmed, unconfirmed, List.copyOf(findings));
+            return new Result(kills, confirmed, brokenOff, unconfirmed, List.copyOf(findings));
         }
     }
 }

@@ -23,7 +23,7 @@ import java.util.concurrent.TimeUnit;
 /// what an answer costs that nobody can save.
 final class PlainSql {
 
-    private static final int CONNECTIONS = 16;
+    private static final int CONNECTIONS = 8;
     private static final String ROLE = "socrates_specs";
 
     private final String url;
@@ -71,7 +71,7 @@ final class PlainSql {
         return latencies.of(Operation.ANSWER);
     }
 
-    /// As many as the server's pool has.
+    /// Few: the server keeps its own, and PostgreSQL has room for forty in all.
     private static final class Connections implements AutoCloseable {
 
         private final BlockingQueue<PlainAnswer> free = new ArrayBlockingQueue<>(CONNECTIONS);

@@ -2,9 +2,9 @@ package dev.socrates.bench;
 
 import dev.socrates.bench.Person.Interview;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import tools.jackson.databind.JsonNode;
 
 /// Answers question after question until the server dies, and remembers what the server confirmed.
@@ -16,8 +16,8 @@ final class Witness implements Runnable {
     private final Wire wire;
     private final Wording wording;
     private final Random random;
-    private final List<Confirmed> confirmed = new ArrayList<>();
-    private int refused;
+    private final List<Confirmed> confirmed = new CopyOnWriteArrayList<>();
+    private volatile boolean underWay;
 
     Witness(Interview interview, Wire wire, Wording wording, long seed) {
         this.interview = interview;
@@ -38,34 +38,34 @@ final class Witness implements Runnable {
     public void run() {
         try {
             for (var question = interview.next(wire); question != null; question = interview.next(wire)) {
-                var text = wording.answer();
-                var reply = interview.answer(wire, question, text);
-                synchronized (this) {
-                    confirmed.add(new Confirmed(question, text, reply));
-                }
+                answer(question);
                 Thread.sleep(random.nextInt(LONGEST_PAUSE_MILLIS));
             }
-        } catch (IOException _) {
-            // The server is gone, as it should be.
-        } catch (Wire.Failed _) {
-            // PostgreSQL went a moment before java did.
-            synchronized (this) {
-                refused++;
-            }
+        } catch (IOException | Wire.Failed _) {
+            // The server is gone, as it should be, or PostgreSQL went a moment before it.
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private void answer(String question) throws IOException {
+        var text = wording.answer();
+        underWay = true;
+        var reply = interview.answer(wire, question, text);
+        underWay = false;
+        confirmed.add(new Confirmed(question, text, reply));
     }
 
     Interview interview() {
         return interview;
     }
 
-    synchronized List<Confirmed> confirmed() {
+    List<Confirmed> confirmed() {
         return List.copyOf(confirmed);
     }
 
-    synchronized int refused() {
-        return refused;
+    /// Whether its last answer got no reply.
+    boolean brokenOff() {
+        return underWay;
     }
 }
