@@ -50,16 +50,21 @@ class ConflictTests extends ApiTests {
 
     @Test
     void offerWhatCanBeDecidedBestFirst() {
-        var options = alice().get("/api/v1/conflicts/" + conflict + "/options").is(200).list("options");
+        var options = alice().get("/api/v1/conflicts/" + conflict + "/options")
+                .is(200)
+                .list("options");
 
-        assertThat(options).extracting(option -> option.get("value").asString())
+        assertThat(options)
+                .extracting(option -> option.get("value").asString())
                 .doesNotHaveDuplicates()
                 .contains("keep_old", "replace")
                 .isSubsetOf("keep_old", "replace", "merge", "keep_both", "ask", "ignore");
-        assertThat(options).extracting(option -> option.get("score").asDouble())
+        assertThat(options)
+                .extracting(option -> option.get("score").asDouble())
                 .isSortedAccordingTo(java.util.Comparator.reverseOrder());
-        assertThat(options).allSatisfy(option ->
-                assertThat(option.get("rationale").asString()).isNotBlank());
+        assertThat(options)
+                .allSatisfy(
+                        option -> assertThat(option.get("rationale").asString()).isNotBlank());
     }
 
     @Test
@@ -123,7 +128,9 @@ class ConflictTests extends ApiTests {
         var question = workspace.next();
         assertThat(question.text("conflict_id")).isEqualTo(conflict);
         assertThat(question.text("text")).contains("200 ms", "2 seconds");
-        var answer = workspace.answer(question.text("question_id"), "The 2 seconds are right.").is(200);
+        var answer = workspace
+                .answer(question.text("question_id"), "The 2 seconds are right.")
+                .is(200);
 
         assertThat(answer.number("open_conflicts")).isZero();
         assertThat(statusOf(existing)).isEqualTo("superseded");
@@ -182,7 +189,8 @@ class ConflictTests extends ApiTests {
         assertThat(statusOf(incoming)).isEqualTo("current");
         assertThat(workspace.status().number("open_conflicts")).isZero();
 
-        var restored = alice().post(workspace.path("/specifications/" + existing + "/restore")).is(200);
+        var restored = alice().post(workspace.path("/specifications/" + existing + "/restore"))
+                .is(200);
 
         assertThat(restored.text("specification.status")).isEqualTo("pending");
         assertThat(restored.list("conflicts")).hasSize(1);
@@ -191,17 +199,20 @@ class ConflictTests extends ApiTests {
     @Test
     void bringTheTextBackThatStoodBeforeAnEdit() {
         resolve("keep_old").is(200);
-        var other = workspace.add("performance", "response_time", "checkout", "latency_limit", "Payments take less than 3 seconds.")
+        var other = workspace
+                .add("performance", "response_time", "checkout", "latency_limit", "Payments take less than 3 seconds.")
                 .is(201)
                 .text("specification.id");
-        var edited = alice().put(workspace.path("/specifications/" + other), Map.of("statement", LATER), "\"1\"").is(200);
+        var edited = alice().put(workspace.path("/specifications/" + other), Map.of("statement", LATER), "\"1\"")
+                .is(200);
         if (edited.list("conflicts").isEmpty()) {
             return;
         }
         assertThat(statusOf(other)).isEqualTo("pending");
 
         alice().post(
-                        "/api/v1/conflicts/" + edited.at("conflicts.0").get("conflict_id").asString() + "/resolve",
+                        "/api/v1/conflicts/"
+                                + edited.at("conflicts.0").get("conflict_id").asString() + "/resolve",
                         Map.of("resolution", "keep_old"))
                 .is(200);
 
@@ -214,10 +225,13 @@ class ConflictTests extends ApiTests {
         assertThat(found.text("status")).isEqualTo(status);
         assertThat(found.text("decision.resolution")).isEqualTo(resolution);
         assertThat(found.text("decision.notes")).isEqualTo("because");
-        assertThat(found.id("decision.resolved_by")).isEqualTo(alice().get("/api/v1/auth/me").is(200).id("user_id"));
+        assertThat(found.id("decision.resolved_by"))
+                .isEqualTo(alice().get("/api/v1/auth/me").is(200).id("user_id"));
         assertThat(workspace.status().number("open_conflicts")).isZero();
-        assertThat(alice().get(workspace.path("/conflicts?status=open")).list("items")).isEmpty();
-        assertThat(alice().get(workspace.path("/export/markdown")).is(200).text()).contains("ecide");
+        assertThat(alice().get(workspace.path("/conflicts?status=open")).list("items"))
+                .isEmpty();
+        assertThat(alice().get(workspace.path("/export/markdown")).is(200).text())
+                .contains("ecide");
     }
 
     private String statusOf(String specification) {

@@ -34,11 +34,14 @@ class PhaseTests extends ApiTests {
         alice().post(workspace.path("/phase/advance")).is(409, "NO_SUCH_PHASE");
         assertThat(workspace.status().at("below_gate").isNull()).isTrue();
 
-        var one = alice().get(workspace.path("/specifications?limit=1")).texts("items", "id").getFirst();
+        var one = alice().get(workspace.path("/specifications?limit=1"))
+                .texts("items", "id")
+                .getFirst();
         alice().delete(workspace.path("/specifications/" + one)).is(200);
 
         assertThat(workspace.status().at("below_gate").isNull()).isFalse();
-        assertThat(alice().post(workspace.path("/phase/back")).is(200).text("phase")).isEqualTo("design");
+        assertThat(alice().post(workspace.path("/phase/back")).is(200).text("phase"))
+                .isEqualTo("design");
         alice().post(workspace.path("/phase/advance")).is(409, "PHASE_GATE_CLOSED");
         assertThat(alice().get("/api/v1/projects?phase=design&limit=200").texts("items", "project_id"))
                 .contains(workspace.project());
@@ -50,9 +53,11 @@ class PhaseTests extends ApiTests {
     void stayShutWhileAConflictIsOpen() {
         var workspace = workspace();
         workspace.fill();
-        workspace.add("tech_stack", "database", "system", "primary_database", "Orders are stored in PostgreSQL.")
+        workspace
+                .add("tech_stack", "database", "system", "primary_database", "Orders are stored in PostgreSQL.")
                 .is(201);
-        workspace.add("tech_stack", "database", "system", "primary_database", "Orders are stored in MySQL.")
+        workspace
+                .add("tech_stack", "database", "system", "primary_database", "Orders are stored in MySQL.")
                 .is(201);
 
         var refused = alice().post(workspace.path("/phase/advance")).is(409, "PHASE_GATE_CLOSED");

@@ -25,7 +25,8 @@ class SpecificationTests extends ApiTests {
     void quoteTheWordsTheyComeFrom() {
         var answer = workspace.answer("Hello there! " + SAID);
 
-        var found = workspace.specification(answer.at("specifications.0").get("id").asString());
+        var found =
+                workspace.specification(answer.at("specifications.0").get("id").asString());
 
         assertThat(found.text("evidence.quote")).isEqualTo(SAID);
         assertThat(found.id("evidence.source_id")).isEqualTo(answer.id("answer_id"));
@@ -42,7 +43,8 @@ class SpecificationTests extends ApiTests {
         assertThat(edited.text("specification.statement")).isEqualTo("Passwords are hashed with argon2.");
         assertThat(edited.number("specification.revision")).isEqualTo(2);
         assertThat(edited.headers().firstValue("ETag")).hasValue("\"2\"");
-        var history = alice().get(workspace.path("/specifications/" + id + "/history")).is(200);
+        var history = alice().get(workspace.path("/specifications/" + id + "/history"))
+                .is(200);
         assertThat(history.texts("items", "statement")).containsExactly(SAID, "Passwords are hashed with argon2.");
         assertThat(history.texts("items", "change")).containsExactly("created", "edited");
     }
@@ -82,14 +84,16 @@ class SpecificationTests extends ApiTests {
         var id = said();
         double before = workspace.status().number("maturity_score");
 
-        var confirmed = alice().post(workspace.path("/specifications/" + id + "/confirm")).is(200);
+        var confirmed = alice().post(workspace.path("/specifications/" + id + "/confirm"))
+                .is(200);
 
         assertThat(confirmed.number("specification.confidence")).isEqualTo(1);
         assertThat(confirmed.at("specification.confirmed").asBoolean()).isTrue();
         assertThat(confirmed.number("maturity_delta")).isPositive();
         assertThat(workspace.status().number("maturity_score"))
                 .isCloseTo(before + confirmed.number("maturity_delta"), within(0.11));
-        var again = alice().post(workspace.path("/specifications/" + id + "/confirm")).is(200);
+        var again = alice().post(workspace.path("/specifications/" + id + "/confirm"))
+                .is(200);
         assertThat(again.number("specification.revision")).isEqualTo(confirmed.number("specification.revision"));
     }
 
@@ -102,7 +106,8 @@ class SpecificationTests extends ApiTests {
 
         assertThat(deleted.text("specification.status")).isEqualTo("deleted");
         assertThat(workspace.status().number("maturity_score")).isLessThan(before);
-        assertThat(alice().get(workspace.path("/specifications")).texts("items", "id")).doesNotContain(id);
+        assertThat(alice().get(workspace.path("/specifications")).texts("items", "id"))
+                .doesNotContain(id);
         assertThat(alice().get(workspace.path("/specifications?status=deleted")).texts("items", "id"))
                 .containsExactly(id);
         alice().delete(workspace.path("/specifications/" + id)).is(409, "WRONG_STATUS");
@@ -117,13 +122,15 @@ class SpecificationTests extends ApiTests {
 
     @Test
     void canBeAddedByHandButNotTwice() {
-        var added = workspace.add("goals", "purpose", null, null, "Librarians lose an hour a day to paper forms.")
+        var added = workspace
+                .add("goals", "purpose", null, null, "Librarians lose an hour a day to paper forms.")
                 .is(201);
         assertThat(added.text("specification.source")).isEqualTo("user_input");
         assertThat(added.text("specification.status")).isEqualTo("current");
         assertThat(added.number("maturity_delta")).isPositive();
 
-        var twice = workspace.add("goals", "purpose", null, null, "Librarians lose an hour a day to paper forms.")
+        var twice = workspace
+                .add("goals", "purpose", null, null, "Librarians lose an hour a day to paper forms.")
                 .is(409, "ALREADY_SPECIFIED");
 
         assertThat(twice.text("details.specification_id")).isEqualTo(added.text("specification.id"));
@@ -133,8 +140,11 @@ class SpecificationTests extends ApiTests {
     @Test
     void waitWhenAnEditMakesThemContradictAnother() {
         workspace.answer("Orders are stored in PostgreSQL.");
-        var backend = workspace.add("tech_stack", "backend", null, null, "The backend is written in Java.").is(201);
-        var other = workspace.add("tech_stack", "database", "system", "primary_database", "Data is kept in MySQL.")
+        var backend = workspace
+                .add("tech_stack", "backend", null, null, "The backend is written in Java.")
+                .is(201);
+        var other = workspace
+                .add("tech_stack", "database", "system", "primary_database", "Data is kept in MySQL.")
                 .is(201);
 
         assertThat(other.text("specification.status")).isEqualTo("pending");
@@ -146,9 +156,13 @@ class SpecificationTests extends ApiTests {
     @Test
     void areListedByCategoryAndPageByPage() {
         workspace.answer("Backups run daily. Passwords are hashed with bcrypt. We expect 500 concurrent users.");
-        workspace.add("goals", "purpose", null, null, "Librarians lose an hour a day to paper forms.").is(201);
+        workspace
+                .add("goals", "purpose", null, null, "Librarians lose an hour a day to paper forms.")
+                .is(201);
 
-        assertThat(alice().get(workspace.path("/specifications?category=security")).is(200).texts("items", "category"))
+        assertThat(alice().get(workspace.path("/specifications?category=security"))
+                        .is(200)
+                        .texts("items", "category"))
                 .isNotEmpty()
                 .containsOnly("security");
         var all = alice().get(workspace.path("/specifications")).texts("items", "id");
@@ -156,7 +170,8 @@ class SpecificationTests extends ApiTests {
         var page = alice().get(workspace.path("/specifications?limit=1")).is(200);
         paged.addAll(page.texts("items", "id"));
         while (!page.at("next_cursor").isNull()) {
-            page = alice().get(workspace.path("/specifications?limit=1&cursor=" + page.text("next_cursor"))).is(200);
+            page = alice().get(workspace.path("/specifications?limit=1&cursor=" + page.text("next_cursor")))
+                    .is(200);
             paged.addAll(page.texts("items", "id"));
         }
         assertThat(paged).hasSizeGreaterThan(3).isEqualTo(all);
