@@ -11,6 +11,10 @@ public abstract sealed class IdentityException extends WorkspaceException {
         super(kind, code, detail);
     }
 
+    private IdentityException(Kind kind, String code, String detail, Map<String, Object> details) {
+        super(kind, code, detail, details, List.of());
+    }
+
     private IdentityException(String code, String field, String message) {
         super(
                 Kind.INVALID,
@@ -71,9 +75,14 @@ public abstract sealed class IdentityException extends WorkspaceException {
         }
     }
 
+    /// `details.retry_after` is the number of seconds to wait.
     public static final class TooManyAttempts extends IdentityException {
-        TooManyAttempts() {
-            super(Kind.TOO_MANY, "too_many_attempts", "Too many failed attempts. Please wait a minute.");
+        TooManyAttempts(long seconds) {
+            super(
+                    Kind.TOO_MANY,
+                    "too_many_attempts",
+                    "Too many failed attempts. Please wait " + seconds + " seconds.",
+                    Map.of(RETRY_AFTER, seconds));
         }
     }
 }

@@ -23,13 +23,17 @@ class Throttle {
     Attempt begin(String email, String address) {
         var account = accounts.get(email.toLowerCase(Locale.ROOT) + " " + address, _ -> bucket(PER_ACCOUNT));
         var source = addresses.get(address, _ -> bucket(PER_ADDRESS));
-        if (!source.tryConsume(1)) {
-            throw new IdentityException.TooManyAttempts();
-        }
-        if (!account.tryConsume(1)) {
-            throw new IdentityException.TooManyAttempts();
-        }
+        take(source);
+        take(account);
         return new Attempt(account, source);
+    }
+
+    private static void take(Bucket bucket) {
+        var probe = bucket.tryConsumeAndReturnRemaining(1);
+        if (!probe.isConsumed()) {
+            throw new IdentityException.TooManyAttempts(
+                    Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1);
+        }
     }
 
     record Attempt(Bucket account, Bucket source) {

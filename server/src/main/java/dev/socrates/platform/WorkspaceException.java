@@ -7,6 +7,9 @@ import java.util.Map;
 /// subclass; which HTTP status a kind becomes is known to the problem handler alone.
 public abstract class WorkspaceException extends RuntimeException {
 
+    /// In the details of a TOO_MANY: seconds to wait.
+    public static final String RETRY_AFTER = "retry_after";
+
     private final Kind kind;
     private final String code;
     private final transient Map<String, Object> details;

@@ -116,12 +116,7 @@ class Ledger {
 
     /// Different statements may come to the same identity by their wording; a number tells them apart.
     private Specification withFreeKey(ProjectAccess access, Specification wanted) {
-        var taken = specifications.current(access.project()).stream()
-                .filter(other -> !other.id().equals(wanted.id())
-                        && other.facet().equals(wanted.facet())
-                        && other.subject().equals(wanted.subject()))
-                .map(Specification::key)
-                .toList();
+        var taken = specifications.keys(access.project(), wanted.facet(), wanted.subject(), wanted.id());
         return taken.contains(wanted.key())
                 ? withIdentity(wanted, wanted.subject(), freeKey(wanted.key(), taken))
                 : wanted;

@@ -2,6 +2,7 @@ package dev.socrates.specifications;
 
 import static dev.socrates.platform.Times.utc;
 
+import dev.socrates.engine.pack.FacetId;
 import dev.socrates.projects.ProjectId;
 import dev.socrates.specifications.Specification.Content;
 import dev.socrates.specifications.Specification.Revision;
@@ -88,6 +89,27 @@ class SpecificationRepository {
                 .param("project", project.value())
                 .param("ids", ids.stream().map(SpecificationId::value).toArray(UUID[]::new))
                 .query(rows::specification)
+                .list();
+    }
+
+    /// The keys that current specifications of a subject bear, but for one of them.
+    List<String> keys(ProjectId project, FacetId facet, String subject, SpecificationId except) {
+        return jdbc.sql("""
+                select key
+                  from specifications.specification
+                 where project_id = :project
+                   and category = :category
+                   and facet = :facet
+                   and subject = :subject
+                   and status = 'current'
+                   and id <> :except
+                """)
+                .param("project", project.value())
+                .param("category", facet.category())
+                .param("facet", facet.facet())
+                .param("subject", subject)
+                .param("except", except.value())
+                .query(String.class)
                 .list();
     }
 

@@ -43,7 +43,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> on(WorkspaceException exception) {
-        return respond(Problems.of(exception), new HttpHeaders());
+        var headers = new HttpHeaders();
+        var wait = exception.details().get(WorkspaceException.RETRY_AFTER);
+        if (wait != null) {
+            headers.set(HttpHeaders.RETRY_AFTER, wait.toString());
+        }
+        return respond(Problems.of(exception), headers);
     }
 
     @ExceptionHandler

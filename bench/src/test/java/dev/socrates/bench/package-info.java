@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.bench;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,75 @@
+package dev.socrates.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socrates.ServerTest;
+import dev.socrates.identity.Accounts.NewAccount;
+import dev.socrates.identity.SessionRepository.Rotation;
+import dev.socrates.platform.Ids;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServerTest
+class RefreshTokenTests {
+
+    private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+
+    @Autowired
+    AccountRepository accounts;
+
+    @Autowired
+    SessionRepository sessions;
+
+    private final UUID session = Ids.next();
+    private final byte[] first = TokenMint.hash("first " + session);
+    private final byte[] second = TokenMint.hash("second " + session);
+    private final byte[] third = TokenMint.hash("third " + session);
+
+    @BeforeEach
+    void signIn() {
+        var user = new UserId(Ids.next());
+        accounts.insert(user, new NewAccount(user + "@example.org", "unused", null, null), "{b1}none", null, NOW);
+        sessions.open(session, user, first, NOW, NOW.plus(Duration.ofDays(30)));
+    }
+
+    @Test
+    void isExchangedForTheNext() {
+        assertThat(sessions.rotate(first, second, NOW)).isInstanceOf(Rotation.Rotated.class);
+        assertThat(sessions.rotate(second, third, NOW)).isInstanceOf(Rotation.Rotated.class);
+    }
+
+    @Test
+    void mayBeUsedTwiceWithinSecondsByTwoTabs() {
+        sessions.rotate(first, second, NOW);
+
+        assertThat(sessions.rotate(first, third, NOW.plusSeconds(3))).isInstanceOf(Rotation.Rotated.class);
+        assertThat(sessions.findOpen(session, NOW)).isPresent();
+    }
+
+    @Test
+    void usedAgainLaterEndsTheWholeSession() {
+        sessions.rotate(first, second, NOW);
+
+        assertThat(sessions.rotate(first, third, NOW.plusSeconds(60))).isInstanceOf(Rotation.Refused.class);
+        assertThat(sessions.findOpen(session, NOW.plusSeconds(60))).isEmpty();
+        assertThat(sessions.rotate(second, third, NOW.plusSeconds(61))).isInstanceOf(Rotation.Refused.class);
+    }
+
+    @Test
+    void livesNoLongerThanItsSession() {
+        var later = NOW.plus(Duration.ofDays(31));
+
+        assertThat(sessions.rotate(first, second, later)).isInstanceOf(Rotation.Refused.class);
+        assertThat(sessions.findOpen(session, later)).isEmpty();
+    }
+
+    @Test
+    void unknownOnesAreRefused() {
+        assertThat(sessions.rotate(TokenMint.hash("guess"), second, NOW)).isInstanceOf(Rotation.Refused.class);
+    }
+}
