@@ -167,7 +167,8 @@ public final class KillTest {
         return there;
     }
 
-    /// A server that has just started reads its first answers slowly; it is to die while it works, not while it warms up.
+    /// A server that has just started reads its first answers slowly; it is to die while it works, not while it warms
+    /// up.
     private static void awaitFirst(List<Witness> witnesses) throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (witnesses.stream().anyMatch(witness -> witness.confirmed().isEmpty())) {

@@ -56,9 +56,11 @@ final class RehearsedInterview {
     private static String answer(String question, int number) {
         var text = new StringBuilder();
         for (int i = 0; i < 4; i++) {
-            text.append(SAID.get((number + i * 2) % SAID.size()).formatted(number + i + 2)).append(' ');
+            text.append(SAID.get((number + i * 2) % SAID.size()).formatted(number + i + 2))
+                    .append(' ');
         }
-        return "{\"question_id\":\"" + question + "\",\"answer\":\"" + text.toString().strip() + "\"}";
+        return "{\"question_id\":\"" + question + "\",\"answer\":\""
+                + text.toString().strip() + "\"}";
     }
 
     private void look(String project, String session) throws IOException, InterruptedException {
