@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/// The packaged server on a data directory, with the PostgreSQL that it starts. Only these processes are ever touched.
+/// The packaged server on a data directory, with the PostgreSQL that it starts. Only these processes are ever
+/// touched.
 final class ServerProcess implements AutoCloseable {
 
     private static final String READY = "Socrates is ready: ";

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Whole interviews with the packaged server, from outside: the demo's project, and one in other words that the engine
-/// was not written for.
+/// Whole interviews with the packaged server, from outside: the demo's project, and one in other words that
+/// the engine was not written for.
 class DemoProjectsTests {
 
     private static final Path DAIRY =

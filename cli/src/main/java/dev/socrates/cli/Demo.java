@@ -54,7 +54,8 @@ public final class Demo implements Callable<Integer> {
         System.exit(run(out, arguments));
     }
 
-    /// @return 0 when the project reached 100 % and its last phase, 1 when not, 2 for options it does not know
+    /// @return 0 when the project reached 100 % and its last phase, 1 when not, 2 for options it does not
+    ///     know
     public static int run(PrintStream out, String... arguments) {
         return new CommandLine(new Demo(out)).execute(arguments);
     }
