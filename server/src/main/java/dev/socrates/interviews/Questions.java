@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -73,17 +75,36 @@ public class Questions {
             throw new InterviewException.WrongMode(Session.Mode.SOCRATIC);
         }
         var pending = repository.findPending(sessionId);
-        if (pending.isPresent()) {
+        if (pending.isPresent() && stillOpen(access, pending.get())) {
             return new Turned.Put(pending.get());
         }
-        var disputed = conflicts.toAsk(access);
-        if (!disputed.isEmpty()) {
-            return put(access, aboutConflict(access, sessionId, disputed.getFirst()));
+        pending.ifPresent(overtaken -> settle(access, overtaken, PutQuestion.Status.SKIPPED));
+        var disputed = disputed(access, sessionId);
+        if (disputed.isPresent()) {
+            return put(access, aboutConflict(access, sessionId, disputed.get()));
         }
         return switch (suggest(access, session)) {
             case Next.Ask ask -> put(access, fromPack(sessionId, ask));
             case Next.Stop stop -> new Turned.Stopped(stop.reason());
         };
+    }
+
+    /// A conflict may be decided elsewhere while the question about it waits.
+    private boolean stillOpen(ProjectAccess access, PutQuestion question) {
+        return question.conflict() == null
+                || conflicts.get(access, question.conflict()).status() == Conflict.Status.OPEN;
+    }
+
+    /// The first conflict to ask about, except those that this session has left open: asking again would annoy.
+    private Optional<Conflict> disputed(ProjectAccess access, UUID session) {
+        var toAsk = conflicts.toAsk(access);
+        if (toAsk.isEmpty()) {
+            return Optional.empty();
+        }
+        var left = repository.questions(session).stream()
+                .flatMap(question -> Stream.ofNullable(question.conflict()))
+                .collect(Collectors.toUnmodifiableSet());
+        return toAsk.stream().filter(conflict -> !left.contains(conflict.id())).findFirst();
     }
 
     /// What would be asked next, without asking it.

@@ -109,7 +109,7 @@ class SpecificationRepository {
                 .param("facet", facet.facet())
                 .param("subject", subject)
                 .param("except", except.value())
-                .query(String.class)
+                .query((row, _) -> row.getString("key"))
                 .list();
     }
 

@@ -57,6 +57,14 @@ class SignInTests extends ApiTests {
                 .blames("password");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody", "a@", "@b", "a b@example.org", "a@example.org\nb@example.org"})
+    void refusesAddressesThatAreNone(String email) {
+        anybody()
+                .post("/api/v1/auth/register", Map.of("email", email, "password", People.PASSWORD))
+                .blames("email");
+    }
+
     @Test
     void takesPasswordsLongerThanBcryptReads() {
         var base = "é".repeat(120);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /// A fresh project with a session, as one person uses it.
 record Workspace(ApiClient me, String project, String session) {
@@ -108,6 +109,16 @@ record Workspace(ApiClient me, String project, String session) {
                         .is(201);
             }
         }
+    }
+
+    /// One facet of the status.
+    JsonNode facet(String category, String facet) {
+        return status().list("categories").stream()
+                .filter(one -> one.get("category").asString().equals(category))
+                .flatMap(one -> one.get("facets").valueStream())
+                .filter(one -> one.get("facet").asString().equals(facet))
+                .findFirst()
+                .orElseThrow();
     }
 
     Reply specification(String id) {

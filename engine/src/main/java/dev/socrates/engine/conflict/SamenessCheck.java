@@ -25,7 +25,8 @@ final class SamenessCheck implements Check {
                 || (!pair.right().condition().isEmpty()
                         && !pair.left().condition().equals(pair.right().condition()))
                 || sides(pair.left(), pair.right())
-                || pair.otherSubject()) {
+                || pair.otherSubject()
+                || ruledOutElsewhere(pair)) {
             return Optional.empty();
         }
         var overlap = Overlap.of(pair.left().content(), pair.right().content());
@@ -39,6 +40,11 @@ final class SamenessCheck implements Check {
                 && overlap.shared().size() >= 2
                 && overlap.onlyLeft() <= Math.max(3, overlap.shared().size());
         return refines ? Optional.of(verdict(pair, overlap, Kind.CLARIFICATION)) : Optional.empty();
+    }
+
+    /// The same reason may rule out several things: each of them is a statement of its own.
+    private static boolean ruledOutElsewhere(Pair pair) {
+        return (pair.incoming().notApplicable() || pair.existing().notApplicable()) && !pair.sameFacet();
     }
 
     static boolean undecided(Pair pair) {

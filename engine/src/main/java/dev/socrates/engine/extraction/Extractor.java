@@ -52,11 +52,10 @@ public final class Extractor {
     /// text.
     public Candidate byHand(String statement, FacetId facet, @Nullable String subject, @Nullable String key) {
         var drafting = new Drafting(vocabulary, new Keys());
-        return drafting.byHand(
-                Clause.of(statement, new Span(0, statement.length()), technical(facet)),
-                pack.facet(facet),
-                subject,
-                key);
+        var clause = Clause.of(statement, new Span(0, statement.length()), technical(facet));
+        return Stances.notApplicable(clause, true)
+                ? drafting.notApplicable(clause, pack.facet(facet))
+                : drafting.byHand(clause, pack.facet(facet), subject, key);
     }
 
     private boolean technical(@Nullable FacetId facet) {

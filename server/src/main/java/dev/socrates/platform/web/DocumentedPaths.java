@@ -10,14 +10,29 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
-/// Adds the path variables that no handler names, because access is resolved from them.
+/// Adds what no handler names: the path variables that access is resolved from, and the header that a filter reads.
 class DocumentedPaths implements GlobalOpenApiCustomizer {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-z_]+)}");
 
     @Override
     public void customise(OpenAPI api) {
-        api.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> complete(path, operation)));
+        api.getPaths().forEach((path, item) -> {
+            item.readOperations().forEach(operation -> complete(path, operation));
+            // Keys belong to the person who is signed in.
+            if (item.getPost() != null && item.getPost().getSecurity() == null) {
+                item.getPost().addParametersItem(key());
+            }
+        });
+    }
+
+    private static Parameter key() {
+        return new Parameter()
+                .in("header")
+                .name(IdempotencyFilter.HEADER)
+                .required(false)
+                .description("The same request twice with one key has one effect and one reply.")
+                .schema(new JsonSchema().typesItem("string").maxLength(IdempotencyFilter.LONGEST_KEY));
     }
 
     private static void complete(String path, Operation operation) {

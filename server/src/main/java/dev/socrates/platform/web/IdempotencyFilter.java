@@ -27,8 +27,8 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 class IdempotencyFilter extends OncePerRequestFilter {
 
     static final String HEADER = "Idempotency-Key";
+    static final int LONGEST_KEY = 255;
     private static final String REPLAYED = "Idempotency-Replayed";
-    private static final int LONGEST_KEY = 255;
     private static final Duration LIFE = Duration.ofHours(24);
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int PATIENCE = 20;

@@ -10,12 +10,15 @@ final class ProblemSchema {
     static final String NAME = "Problem";
     static final String FIELD = "FieldProblem";
 
+    private static final List<String> REQUIRED =
+            List.of("type", "title", "status", "detail", "error", "error_code", "details");
     private static final String REFERENCE = "#/components/schemas/";
 
     private ProblemSchema() {}
 
     static Schema<?> problem() {
         return object("What went wrong, for people and for programs (RFC 9457).")
+                .required(REQUIRED)
                 .addProperty("type", text("/problems/ and the code"))
                 .addProperty("title", text("What the status means"))
                 .addProperty("status", type("integer"))
@@ -27,19 +30,18 @@ final class ProblemSchema {
                         "details",
                         type("object")
                                 .description("Facts for programs; what they are follows the code")
-                                .additionalProperties(Boolean.TRUE))
+                                .additionalProperties(true))
                 .addProperty(
                         "errors", type("array").items(reference(FIELD)).description("With 422: each invalid field"))
-                .addProperty("error_id", text("With 500: what to name when asking for help"))
-                .required(List.of("type", "title", "status", "detail", "error", "error_code", "details"));
+                .addProperty("error_id", text("With 500: what to name when asking for help"));
     }
 
     static Schema<?> field() {
         return object("One invalid field")
+                .required(List.of("field", "message", "code"))
                 .addProperty("field", text("Its path in the body"))
                 .addProperty("message", text("What is wrong with it"))
-                .addProperty("code", text("For programs"))
-                .required(List.of("field", "message", "code"));
+                .addProperty("code", text("For programs"));
     }
 
     static Schema<?> reference(String name) {

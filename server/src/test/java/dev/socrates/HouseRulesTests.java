@@ -1,0 +1,231 @@
+package dev.socrates;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import dev.socrates.identity.Accounts;
+import dev.socrates.projects.May;
+import dev.socrates.projects.ProjectAccess;
+import java.lang.reflect.Method;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The rules of the house that a compiler does not know.
+@AnalyzeClasses(packages = "dev.socrates", importOptions = DoNotIncludeTests.class)
+class HouseRulesTests {
+
+    private static final String ENGINE = "dev.socrates.engine..";
+    private static final String IDENTITY = "dev.socrates.identity..";
+    private static final Pattern OF_A_PROJECT = Pattern.compile("\\{(project|session|conflict)_id}");
+
+    @ArchTest
+    static final ArchRule SQL_IS_IN_REPOSITORIES = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Repository")
+            .and()
+            .haveSimpleNameNotEndingWith("Configuration")
+            .and()
+            .doNotHaveSimpleName("HealthController")
+            .and()
+            .resideOutsideOfPackage("dev.socrates.platform.database..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(JdbcClient.class);
+
+    @ArchTest
+    static final ArchRule REPOSITORIES_ARE_HIDDEN =
+            classes().that().areAnnotatedWith(Repository.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule CONTROLLERS_ARE_HIDDEN =
+            classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule CONTROLLERS_ARE_IN_WEB =
+            classes().that().areAnnotatedWith(RestController.class).should().resideInAPackage("..web..");
+
+    @ArchTest
+    static final ArchRule WEB_USES_NO_REPOSITORY = noClasses()
+            .that()
+            .areAnnotatedWith(RestController.class)
+            .should()
+            .dependOnClassesThat()
+            .areAnnotatedWith(Repository.class);
+
+    /// With the manager of the other database a rollback silently keeps the row.
+    @ArchTest
+    static final ArchRule IDENTITY_USES_ITS_OWN_TRANSACTIONS = noMethods()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAPackage(IDENTITY)
+            .should()
+            .beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule IDENTITY_CLASSES_USE_THEIR_OWN_TRANSACTIONS = noClasses()
+            .that()
+            .resideInAPackage(IDENTITY)
+            .should()
+            .beAnnotatedWith(Transactional.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(TransactionTemplate.class);
+
+    /// A transaction cannot span two databases: who has one open must not write into identity.
+    @ArchTest
+    static final ArchRule NOBODY_WRITES_INTO_IDENTITY_WITHIN_A_TRANSACTION = noClasses()
+            .that()
+            .resideOutsideOfPackages(IDENTITY)
+            .and(haveTransactions())
+            .should()
+            .callMethodWhere(target(owner(assignableTo(Accounts.class)))
+                    .and(target(nameMatching("register|signIn|signOut|refresh|open"))));
+
+    @ArchTest
+    static final ArchRule DATES_ARE_INSTANTS = noClasses()
+            .that()
+            .doNotHaveSimpleName("TokenMint")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Date.class);
+
+    @ArchTest
+    static final ArchRule THE_ENGINE_ONLY_THINKS = noClasses()
+            .that()
+            .resideInAPackage(ENGINE)
+            .should()
+            .dependOnClassesThat(resideInAPackage("org.springframework..")
+                    .or(resideInAPackage("java.sql.."))
+                    .or(resideInAPackage("java.net.."))
+                    .or(resideInAPackage("jakarta.."))
+                    .or(assignableTo(Clock.class))
+                    .or(DescribedPredicate.describe(
+                            "belong to the server",
+                            type -> type.getPackageName().startsWith("dev.socrates.")
+                                    && !type.getPackageName().startsWith("dev.socrates.engine"))));
+
+    @ArchTest
+    static final ArchRule THE_ENGINE_KNOWS_NO_TIME = noClasses()
+            .that()
+            .resideInAPackage(ENGINE)
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callMethod(System.class, "nanoTime")
+            .orShould()
+            .callMethod(java.time.LocalDate.class, "now");
+
+    @ArchTest
+    static final ArchRule NOBODY_PRINTS = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.socrates.platform.startup..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace");
+
+    @ArchTest
+    static final ArchRule PACKAGES_ARE_NULL_MARKED =
+            classes().that().areTopLevelClasses().should(resideInNullMarkedPackages());
+
+    @ArchTest
+    static final ArchRule NAMES_SAY_SOMETHING =
+            noClasses().should().haveNameMatching(".*(Manager|Helper|Utils?|Impl|Data|Info|DTO|Dto)");
+
+    @ArchTest
+    static final ArchRule FIELDS_ARE_NOT_INJECTED =
+            fields().should().notBeAnnotatedWith("org.springframework.beans.factory.annotation.Autowired");
+
+    /// A stranger gets 404 before the body is read only if access comes first.
+    @ArchTest
+    static final ArchRule ACCESS_COMES_FIRST = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(RestController.class)
+            .should(takeAccessFirstWherePathsNameAProject());
+
+    private static DescribedPredicate<JavaClass> haveTransactions() {
+        return DescribedPredicate.describe(
+                "have transactions",
+                type -> type.isAnnotatedWith(Transactional.class)
+                        || type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(Transactional.class))
+                        || type.getDirectDependenciesFromSelf().stream()
+                                .anyMatch(dependency ->
+                                        dependency.getTargetClass().isEquivalentTo(TransactionTemplate.class)));
+    }
+
+    private static ArchCondition<JavaClass> resideInNullMarkedPackages() {
+        return new ArchCondition<>("reside in null-marked packages") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean marked = type.getPackage().isAnnotatedWith(NullMarked.class);
+                events.add(
+                        new SimpleConditionEvent(type, marked, type.getPackageName() + " is null-marked: " + marked));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> takeAccessFirstWherePathsNameAProject() {
+        return new ArchCondition<>("take a ProjectAccess with @May first where their path names a project") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var reflected = method.reflect();
+                if (paths(reflected).anyMatch(path -> OF_A_PROJECT.matcher(path).find())) {
+                    var first = Arrays.stream(reflected.getParameters()).findFirst();
+                    boolean good = first.isPresent()
+                            && first.get().getType().equals(ProjectAccess.class)
+                            && first.get().isAnnotationPresent(May.class);
+                    events.add(new SimpleConditionEvent(
+                            method, good, method.getFullName() + " takes access first: " + good));
+                }
+            }
+        };
+    }
+
+    private static Stream<String> paths(Method method) {
+        var onMethod = Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class));
+        var onType = Optional.ofNullable(
+                AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), RequestMapping.class));
+        if (onMethod.isEmpty()) {
+            return Stream.empty();
+        }
+        var prefix = onType.map(mapping -> List.of(mapping.path())).orElse(List.of());
+        return Stream.concat(prefix.stream(), Stream.of(onMethod.get().path()));
+    }
+}
