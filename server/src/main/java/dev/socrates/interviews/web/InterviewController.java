@@ -105,8 +105,9 @@ class InterviewController {
         return QuestionView.of(question, questions.template(access, question).orElse(null));
     }
 
+    /// @param questionId without it the open question is answered
     record GiveAnswer(
-            @NotNull UUID questionId,
+            @Nullable UUID questionId,
             @NotBlank @Size(max = LONGEST_ANSWER) String answer) {}
 
     record SayMessage(@NotBlank @Size(max = LONGEST_ANSWER) String message) {}

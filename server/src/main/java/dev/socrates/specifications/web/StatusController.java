@@ -92,7 +92,7 @@ class StatusController {
                     fromMilli(category.of()),
                     fromMilli(category.milliPoints()),
                     category.score(),
-                    coverage(category),
+                    clearShare(category),
                     category.facets().stream()
                             .filter(facet -> !facet.reasons().isEmpty())
                             .map(facet -> facet.title() + ": " + String.join("; ", facet.reasons()))
@@ -101,7 +101,7 @@ class StatusController {
         }
     }
 
-    private static BigDecimal coverage(CategoryScore category) {
+    private static BigDecimal clearShare(CategoryScore category) {
         long clear = category.facets().stream()
                 .filter(facet -> facet.state() == FacetScore.State.CLEAR)
                 .count();
