@@ -37,7 +37,8 @@ final class ServerProcess implements AutoCloseable {
         this.readyAfter = readyAfter;
     }
 
-    /// Returns when the server has said that it is ready and its health check agrees; the time is that of the saying, since
+    /// Returns when the server has said that it is ready and its health check agrees; the time is that of the saying,
+    /// since
     /// the first call of a cold client would count for the server.
     static ServerProcess start(List<String> command, Path data, int port) throws IOException {
         var whole = new ArrayList<>(command);

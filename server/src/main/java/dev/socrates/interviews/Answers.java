@@ -134,8 +134,7 @@ public class Answers {
         boolean saysNothing = extraction.candidates().isEmpty() && side.isEmpty();
         if (extraction.stance() == Stance.DONT_KNOW || saysNothing) {
             questions.settle(access, question, PutQuestion.Status.DONT_KNOW);
-            var nothing = new Understood(understood.text(), nothing(extraction), List.of(), understood.version());
-            var taken = intake.take(access, nothing, origin(question, id));
+            var taken = intake.take(access, understood.withoutCandidates(), origin(question, id));
             return new Answered(id, understood.text(), extraction, taken, null);
         }
         questions.settle(access, question, PutQuestion.Status.ANSWERED);
@@ -170,10 +169,6 @@ public class Answers {
         var lower = text.toLowerCase(Locale.ROOT);
         return !side.decidingWords().isEmpty()
                 && side.decidingWords().stream().allMatch(words -> lower.contains(words.toLowerCase(Locale.ROOT)));
-    }
-
-    private static Extraction nothing(Extraction extraction) {
-        return new Extraction(List.of(), extraction.skipped(), extraction.stance(), extraction.lacks());
     }
 
     private void say(ProjectAccess access, PutQuestion question, UUID id, String text, int found) {

@@ -51,8 +51,16 @@ public class Intake {
         this.reconciliation = reconciliation;
     }
 
-    /// What a text says, compared with the project as it was at `version`.
-    public record Understood(String text, Extraction extraction, List<Finding> findings, long version) {}
+    /// What a text says, compared with what was known of the project at `version`.
+    public record Understood(
+            String text, Extraction extraction, List<Finding> findings, List<Specification> known, long version) {
+
+        /// The same text without what was found in it.
+        public Understood withoutCandidates() {
+            var nothing = new Extraction(List.of(), extraction.skipped(), extraction.stance(), extraction.lacks());
+            return new Understood(text, nothing, List.of(), known, version);
+        }
+    }
 
     /// What became of it.
     ///
@@ -63,13 +71,16 @@ public class Intake {
 
     /// Reads a text. Without a question it is taken as free speech.
     public Understood read(ProjectAccess access, String text, @Nullable Question asked) {
+        // The version first: if somebody writes in between, the two do not fit, and the comparison is made again.
         long version = states.version(access.project());
-        var known = claims(access);
+        var known = specifications.current(access.project());
+        var claims = claims(known);
         var engine = engines.of(access.pack());
         var extractor = engine.extractor();
         return cpu.call(() -> {
-            var extraction = extractor.extract(text, asked, known);
-            return new Understood(text, extraction, engine.conflicts().compare(claims(extraction), known), version);
+            var extraction = extractor.extract(text, asked, claims);
+            var findings = engine.conflicts().compare(claims(extraction), claims);
+            return new Understood(text, extraction, findings, known, version);
         });
     }
 
@@ -91,12 +102,12 @@ public class Intake {
     /// under the lock.
     @Transactional(propagation = Propagation.MANDATORY)
     public Taken take(ProjectAccess access, Understood understood, Origin origin) {
-        long version = ledger.lock(access);
-        var before = ledger.assess(access);
-        var findings =
-                version == understood.version() ? understood.findings() : compareAgain(access, understood.extraction());
+        boolean moved = ledger.lock(access) != understood.version();
+        var known = moved ? specifications.current(access.project()) : understood.known();
+        var findings = moved ? compare(access, understood.extraction(), known) : understood.findings();
+        var before = ledger.assess(access, known);
         var hash = hash(understood.text());
-        var batch = reconciliation.begin(access, findings, unclear(access, origin));
+        var batch = reconciliation.begin(access, findings, unclear(known, origin));
         for (var candidate : understood.extraction().candidates()) {
             var quote = candidate.evidence().in(understood.text());
             var evidence = new Evidence(origin.kind(), origin.id(), candidate.evidence(), quote, hash);
@@ -106,26 +117,23 @@ public class Intake {
     }
 
     /// What earlier answers left vague about the facet, the weakest first.
-    private List<Specification> unclear(ProjectAccess access, Origin origin) {
-        return specifications.current(access.project()).stream()
-                .filter(known -> known.facet().equals(origin.clarifies())
-                        && known.content().evidence() != null
-                        && !Maturity.fills(known.claim()))
+    private static List<Specification> unclear(List<Specification> known, Origin origin) {
+        return known.stream()
+                .filter(one -> one.facet().equals(origin.clarifies())
+                        && one.content().evidence() != null
+                        && !Maturity.fills(one.claim()))
                 .sorted(Comparator.comparingDouble(
-                        known -> known.content().confidence() * known.content().quality()))
+                        one -> one.content().confidence() * one.content().quality()))
                 .toList();
     }
 
-    private List<Finding> compareAgain(ProjectAccess access, Extraction extraction) {
+    private List<Finding> compare(ProjectAccess access, Extraction extraction, List<Specification> known) {
         var engine = engines.of(access.pack());
-        var known = claims(access);
-        return cpu.call(() -> engine.conflicts().compare(claims(extraction), known));
+        return cpu.call(() -> engine.conflicts().compare(claims(extraction), claims(known)));
     }
 
-    private List<Claim> claims(ProjectAccess access) {
-        return specifications.current(access.project()).stream()
-                .map(Specification::claim)
-                .toList();
+    private static List<Claim> claims(List<Specification> known) {
+        return known.stream().map(Specification::claim).toList();
     }
 
     private static List<Claim> claims(Extraction extraction) {

@@ -48,10 +48,13 @@ class Ledger {
     }
 
     Assessment assess(ProjectAccess access) {
-        var claims = specifications.current(access.project()).stream()
-                .map(Specification::claim)
-                .toList();
-        return Maturity.assess(engines.of(access.pack()).pack(), claims);
+        return assess(access, specifications.current(access.project()));
+    }
+
+    Assessment assess(ProjectAccess access, List<Specification> current) {
+        return Maturity.assess(
+                engines.of(access.pack()).pack(),
+                current.stream().map(Specification::claim).toList());
     }
 
     /// Stores a new specification under a free identity and announces it.
@@ -103,9 +106,7 @@ class Ledger {
     /// Counts anew and announces how maturity moved.
     Progress settle(ProjectAccess access, Assessment before) {
         var current = specifications.current(access.project());
-        var after = Maturity.assess(
-                engines.of(access.pack()).pack(),
-                current.stream().map(Specification::claim).toList());
+        var after = assess(access, current);
         int open = states.update(access.project(), after, current.size(), now());
         if (after.milliPoints() != before.milliPoints()) {
             events.publishEvent(new SpecificationChange.MaturityMoved(
