@@ -7,7 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 
-/// Measures the packaged server on this machine against the goals that it is held to. Ends with 1 when one is missed.
+/// Measures the packaged server on this machine against the goals that it is held to. Ends with 1 when one is
+/// missed.
 public final class Bench {
 
     private static final long SEED = 20_260_101;

@@ -2,8 +2,8 @@ package dev.socrates.bench;
 
 import java.time.Duration;
 
-/// Makes Ctrl-C end the thread that works as an error would, so that it stops what it started and deletes what it
-/// wrote.
+/// Makes Ctrl-C end the thread that works as an error would, so that it stops what it started and deletes
+/// what it wrote.
 final class BreakOff implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(40);

@@ -3,9 +3,8 @@ package dev.socrates.bench;
 import java.io.IOException;
 import java.time.Duration;
 
-/// Looks for the highest rate of answers that the server holds, with eighty reads a second and as many calls for the
-/// next
-/// question as answers beside them: each step is higher by a quarter, until one is not held.
+/// Looks for the highest rate of answers that the server holds, with eighty reads a second and as many calls
+/// for the next question as answers beside them: each step is higher by a quarter, until one is not held.
 final class Ceiling {
 
     /// Milliseconds at the 95th percentile.

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// How busy the server, its PostgreSQL and the whole machine were between two moments. When the machine was busier than
-/// server and clients account for, somebody else was working, and the other figures say less.
+/// How busy the server, its PostgreSQL and the whole machine were between two moments. When the machine was
+/// busier than server and clients account for, somebody else was working, and the other figures say less.
 record Cpu(long at, double java, double postgres, double machine) {
 
     private static final double TICKS_A_SECOND = 100;

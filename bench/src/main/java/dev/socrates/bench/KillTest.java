@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/// Kills the server in the middle of answers, starts it again on the same data and compares what was confirmed with
-/// what
-/// is there: nothing may be lost and nothing half stored.
+/// Kills the server in the middle of answers, starts it again on the same data and compares what was
+/// confirmed with what is there: nothing may be lost and nothing half stored.
 public final class KillTest {
 
     private static final long SEED = 20_260_102;
@@ -167,7 +166,8 @@ public final class KillTest {
         return there;
     }
 
-    /// A server that has just started reads its first answers slowly; it is to die while it works, not while it warms up.
+    /// A server that has just started reads its first answers slowly; it is to die while it works, not while
+    /// it warms up.
     private static void awaitFirst(List<Witness> witnesses) throws IOException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (witnesses.stream().anyMatch(witness -> witness.confirmed().isEmpty())) {

@@ -8,8 +8,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/// How long each call took, counted from the moment at which it was due: a server that stalls pays for all who came
-/// meanwhile.
+/// How long each call took, counted from the moment at which it was due: a server that stalls pays for all
+/// who came meanwhile.
 final class Latencies {
 
     private final Map<Operation, List<Long>> nanos = new EnumMap<>(Operation.class);

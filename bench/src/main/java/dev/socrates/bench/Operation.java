@@ -2,8 +2,8 @@ package dev.socrates.bench;
 
 import java.util.Locale;
 
-/// What is called, with its share of the other calls besides asking for the next question, which comes as often as
-/// answers do.
+/// What is called, with its share of the other calls besides asking for the next question, which comes as
+/// often as answers do.
 enum Operation {
     ANSWER(0),
     NEXT_QUESTION(0),

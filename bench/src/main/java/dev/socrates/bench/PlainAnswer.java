@@ -7,8 +7,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 
 /// One answer with five specifications as a person who knows the tables would store it: two reads, then one
-/// transaction.
-/// Single statements, as the server sends them; only what is known beforehand is a constant.
+/// transaction. Single statements, as the server sends them; only what is known beforehand is a constant.
 final class PlainAnswer {
 
     private static final int SPECIFICATIONS = 5;

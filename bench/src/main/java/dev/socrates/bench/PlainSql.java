@@ -18,9 +18,8 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-/// The reads and writes of an answer, by hand and without a server between, on the very database that the server
-/// filled:
-/// what an answer costs that nobody can save.
+/// The reads and writes of an answer, by hand and without a server between, on the very database that the
+/// server filled: what an answer costs that nobody can save.
 final class PlainSql {
 
     private static final int CONNECTIONS = 8;

@@ -13,8 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
-/// People in the middle of their interviews. Each interview either has a question that waits for an answer or needs
-/// one.
+/// People in the middle of their interviews. Each interview either has a question that waits for an answer or
+/// needs one.
 final class Population {
 
     private static final int EARLIER_ANSWERS = 2;

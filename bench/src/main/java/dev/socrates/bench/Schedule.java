@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 
-/// When which call arrives. Arrivals are independent of each other and of replies (a Poisson process with a fixed
-/// seed),
-/// as people are who know nothing of each other.
+/// When which call arrives. Arrivals are independent of each other and of replies (a Poisson process with a
+/// fixed seed), as people are who know nothing of each other.
 record Schedule(List<Arrival> arrivals, Duration length) {
 
     record Arrival(long nanos, Operation operation) {}

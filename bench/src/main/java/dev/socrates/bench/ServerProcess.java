@@ -18,7 +18,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
-/// The packaged server on a data directory, with the PostgreSQL that it starts. Only these processes are ever touched.
+/// The packaged server on a data directory, with the PostgreSQL that it starts. Only these processes are ever
+/// touched.
 final class ServerProcess implements AutoCloseable {
 
     private static final String READY = "Socrates is ready: ";
@@ -36,7 +37,8 @@ final class ServerProcess implements AutoCloseable {
         this.readyAfter = readyAfter;
     }
 
-    /// Returns when the server has said that it is ready and its health check agrees.
+    /// Returns when the server has said that it is ready and its health check agrees; the time is that of the saying, since
+    /// the first call of a cold client would count for the server.
     static ServerProcess start(List<String> command, Path data, int port) throws IOException {
         var whole = new ArrayList<>(command);
         whole.add("--server.port=" + port);
@@ -47,10 +49,11 @@ final class ServerProcess implements AutoCloseable {
         var process = builder.start();
         try {
             var url = listen(process).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            var readyAfter = Duration.ofNanos(System.nanoTime() - began);
             if (!new Wire(url).send("GET", "/health", null, null).fine()) {
                 throw new IOException("the server says that it is ready, its health check does not");
             }
-            return new ServerProcess(process, data, url, Duration.ofNanos(System.nanoTime() - began));
+            return new ServerProcess(process, data, url, readyAfter);
         } catch (IOException | ExecutionException | TimeoutException e) {
             new ServerProcess(process, data, URI.create("http://127.0.0.1"), Duration.ZERO).close();
             throw new IOException("the server does not start: " + e.getMessage(), e);

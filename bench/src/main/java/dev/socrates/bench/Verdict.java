@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 
-/// Compares what the server confirmed with what it has. Each finding is a sentence; none is what is hoped for.
+/// Compares what the server confirmed with what it has. Each finding is a sentence; none is what is hoped
+/// for.
 final class Verdict {
 
     private final Stored stored;

@@ -12,8 +12,8 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Pattern;
 
-/// Answers of sixty words, put together from whole sentences whose nouns and numbers vary, so that hardly any sentence
-/// comes twice and no cache of vectors makes the figures look better than they are.
+/// Answers of sixty words, put together from whole sentences whose nouns and numbers vary, so that hardly any
+/// sentence comes twice and no cache of vectors makes the figures look better than they are.
 final class Wording {
 
     static final int WORDS = 60;

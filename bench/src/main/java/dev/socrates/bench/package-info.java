@@ -1,5 +1,5 @@
-/// Measures the packaged server from outside: how fast it starts, answers and recovers, and what it weighs. Nothing of
-/// server or engine is used.
+/// Measures the packaged server from outside: how fast it starts, answers and recovers, and what it weighs.
+/// Nothing of server or engine is used.
 @NullMarked
 package dev.socrates.bench;
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
         name = "demo",
         mixinStandardHelpOptions = true,
         description = "Replays the interview of a whole project against a running server and shows all of it.")
-final class Demo implements Callable<Integer> {
+public final class Demo implements Callable<Integer> {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -51,7 +51,13 @@ final class Demo implements Callable<Integer> {
 
     public static void main(String[] arguments) {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        System.exit(new CommandLine(new Demo(out)).execute(arguments));
+        System.exit(run(out, arguments));
+    }
+
+    /// @return 0 when the project reached 100 % and its last phase, 1 when not, 2 for options it does not
+    ///     know
+    public static int run(PrintStream out, String... arguments) {
+        return new CommandLine(new Demo(out)).execute(arguments);
     }
 
     @Override

@@ -82,8 +82,8 @@ final class BertModel implements AutoCloseable {
         return tokenizer.encode(text);
     }
 
-    /// One text at a time: activations are quantised over a whole batch, so that in one a vector would depend on
-    /// its neighbours (cosine 0.993 to itself) for a gain of a tenth in time.
+    /// One text at a time: activations are quantised over a whole batch, so that in one a vector would depend
+    /// on its neighbours (cosine 0.993 to itself) for a gain of a tenth in time.
     float[] vector(long[] tokens) {
         use.readLock().lock();
         try {
@@ -114,7 +114,8 @@ final class BertModel implements AutoCloseable {
         return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
     }
 
-    /// bge was trained to put the meaning into the vector of the start marker; the mean of all would be worse.
+    /// bge was trained to put the meaning into the vector of the start marker; the mean of all would be
+    /// worse.
     private static float[] firstRow(OnnxTensor states) {
         long[] shape = states.getInfo().getShape();
         var row = new float[Math.toIntExact(shape[2])];

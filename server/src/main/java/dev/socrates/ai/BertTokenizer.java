@@ -3,8 +3,8 @@ package dev.socrates.ai;
 import java.text.Normalizer;
 import java.util.Arrays;
 
-/// Cuts a text into the pieces an uncased BERT was trained on. Markers such as `[CLS]` inside a text are ordinary
-/// words, so nobody can steer the model through what they write.
+/// Cuts a text into the pieces an uncased BERT was trained on. Markers such as `[CLS]` inside a text are
+/// ordinary words, so nobody can steer the model through what they write.
 final class BertTokenizer {
 
     /// What the model can read at once, both markers included. The rest of a longer text is left out.

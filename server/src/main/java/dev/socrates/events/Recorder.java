@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Collects the events of a transaction and writes them just before it commits. Numbers are taken there and not
-/// earlier,
-/// so that their order is the order of commits and the lock on the project's head lasts a millisecond.
+/// Collects the events of a transaction and writes them just before it commits. Numbers are taken there and
+/// not earlier, so that their order is the order of commits and the lock on the project's head lasts a
+/// millisecond.
 @Component
 class Recorder {
 

@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Specifications as RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front (OWASP,
-/// CSV
-/// Injection).
+/// Specifications as RFC 4180. A cell that a spreadsheet would take for a formula gets an apostrophe in front
+/// (OWASP, CSV Injection).
 final class CsvTable {
 
     private static final String FORMULA_STARTS = "=+-@\t\r";

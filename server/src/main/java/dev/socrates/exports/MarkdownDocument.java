@@ -24,8 +24,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The specification as a document that one would hand to a client: numbered requirements under their headings, what is
-/// open, what was decided, and where each statement comes from.
+/// The specification as a document that one would hand to a client: numbered requirements under their
+/// headings, what is open, what was decided, and where each statement comes from.
 final class MarkdownDocument {
 
     private static final DateTimeFormatter DAY =

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// A whole project as JSON: what holds, what it was before, the conflicts, and the interview it came from. The form in
-/// which projects are exported, and imported again.
+/// A whole project as JSON: what holds, what it was before, the conflicts, and the interview it came from.
+/// The form in which projects are exported, and imported again.
 ///
 /// @param format always `socrates-project`
 /// @param version of the form; grows when a reader has to know

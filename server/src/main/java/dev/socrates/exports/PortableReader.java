@@ -36,11 +36,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// From portable form to domain, for one project: every id is replaced by a new one, the same everywhere, and the
-/// person
-/// who imports stands in for all who took part. Ids are made in the order in which they are met, so parts are read
-/// oldest
-/// first.
+/// From portable form to domain, for one project: every id is replaced by a new one, the same everywhere, and
+/// the person who imports stands in for all who took part. Ids are made in the order in which they are met,
+/// so parts are read oldest first.
 final class PortableReader {
 
     private final ProjectAccess access;

@@ -32,7 +32,8 @@ class AccountRepository {
         }
     }
 
-    /// @throws IdentityException.EmailTaken or UsernameTaken, decided by the unique index and so also under a race
+    /// @throws IdentityException.EmailTaken or UsernameTaken, decided by the unique index and so also under a
+    ///     race
     @AuthTransactional
     void insert(UserId id, NewAccount account, String passwordHash, @Nullable String adminRole, Instant now) {
         try {
@@ -92,7 +93,8 @@ class AccountRepository {
                 """).param("hash", tokenHash).param("now", utc(now)).update();
     }
 
-    /// The account and the end of the link in one transaction: of two people who hold the link only one gets in.
+    /// The account and the end of the link in one transaction: of two people who hold the link only one gets
+    /// in.
     @AuthTransactional
     void insertFirst(byte[] tokenHash, UserId id, NewAccount account, String passwordHash, Instant now) {
         int taken = jdbc.sql("delete from setup_link where token_hash = :hash")

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// Accounts and the sessions they are used in. Registration never makes an administrator; only the one-time link of
-/// the first start does.
+/// Accounts and the sessions they are used in. Registration never makes an administrator; only the one-time
+/// link of the first start does.
 @Service
 public class Accounts {
 
@@ -38,9 +38,11 @@ public class Accounts {
         this.clock = clock;
     }
 
-    /// The hash is made before the transaction begins: a quarter of a second of CPU is no reason to hold a connection.
+    /// The hash is made before the transaction begins: a quarter of a second of CPU is no reason to hold a
+    /// connection.
     ///
-    /// @throws IdentityException when registration is closed, the email or username taken, or the password too weak
+    /// @throws IdentityException when registration is closed, the email or username taken, or the password
+    ///     too weak
     public Account register(NewAccount wanted) {
         if (settings.registration() == IdentitySettings.Registration.CLOSED) {
             throw new IdentityException.RegistrationClosed();
@@ -53,7 +55,8 @@ public class Accounts {
 
     /// @param address the client's network address, for throttling
     /// @throws IdentityException.WrongCredentials also for an unknown or suspended account
-    /// @throws IdentityException.TooManyAttempts after five failures a minute for one account from one address
+    /// @throws IdentityException.TooManyAttempts after five failures a minute for one account from one
+    ///     address
     public Tokens signIn(String email, String password, String address) {
         var attempt = throttle.begin(email, address);
         var found = accounts.findCredentials(email);
@@ -78,10 +81,11 @@ public class Accounts {
         return mint.tokens(user, session, refresh, now);
     }
 
-    /// Exchanges a refresh token for new tokens. A token used twice means that somebody else holds it too: the whole
-    /// session ends, except within the few seconds in which two tabs of one browser may race.
+    /// Exchanges a refresh token for new tokens. A token used twice means that somebody else holds it too:
+    /// the whole session ends, except within the few seconds in which two tabs of one browser may race.
     ///
-    /// @throws IdentityException.InvalidRefreshToken when it is unknown, expired, reused, or its session is over
+    /// @throws IdentityException.InvalidRefreshToken when it is unknown, expired, reused, or its session is
+    ///     over
     public Tokens refresh(String refreshToken) {
         var now = clock.instant();
         var next = mint.refreshToken();
@@ -97,8 +101,8 @@ public class Accounts {
         sessions.revoke(session, "sign_out", clock.instant());
     }
 
-    /// Who a session belongs to, if it is still open and its account may act. Read anew for each request, so that a
-    /// revocation holds at once.
+    /// Who a session belongs to, if it is still open and its account may act. Read anew for each request, so
+    /// that a revocation holds at once.
     public Optional<SignedIn> signedIn(UUID session) {
         return sessions.findOpen(session, clock.instant());
     }

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/// The one-time link that makes the first account, which is the administrator. No account and no password exists
-/// before somebody uses it.
+/// The one-time link that makes the first account, which is the administrator. No account and no password
+/// exists before somebody uses it.
 @Service
 public class FirstStart {
 

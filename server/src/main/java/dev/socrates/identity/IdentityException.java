@@ -4,7 +4,8 @@ import dev.socrates.platform.WorkspaceException;
 import java.util.List;
 import java.util.Map;
 
-/// Why somebody could not be let in or an account could not be made. Wrong password and unknown account read the same.
+/// Why somebody could not be let in or an account could not be made. Wrong password and unknown account read
+/// the same.
 public abstract sealed class IdentityException extends WorkspaceException {
 
     private IdentityException(Kind kind, String code, String detail) {

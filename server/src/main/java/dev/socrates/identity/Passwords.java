@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/// Hashes and judges passwords. bcrypt sees base64(SHA-384(password)), because alone it throws or truncates above
-/// 72 bytes; the prefix names this scheme so that a later one can live beside it.
+/// Hashes and judges passwords. bcrypt sees base64(SHA-384(password)), because alone it throws or truncates
+/// above 72 bytes; the prefix names this scheme so that a later one can live beside it.
 @Component
 class Passwords {
 
@@ -35,7 +35,8 @@ class Passwords {
         this.nobody = SCHEME + "$2a$12$" + "abcdefghijklmnopqrstuu9x5Vv0YxW3rYkWc9mZ1H8n3h7b5qK1a";
     }
 
-    /// @throws IdentityException.WeakPassword when the password is too short, too long or among the 3,000 commonest
+    /// @throws IdentityException.WeakPassword when the password is too short, too long or among the 3,000
+    ///     commonest
     void judge(String password) {
         int length = password.codePointCount(0, password.length());
         if (length < MIN_LENGTH || length > MAX_LENGTH) {

@@ -7,8 +7,9 @@ import java.time.Duration;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/// Failed sign-ins per minute: 5 for one account from one address, 50 from one address. An attempt takes its place
-/// before the password is checked, so that parallel guesses do not slip through, and a success gives it back.
+/// Failed sign-ins per minute: 5 for one account from one address, 50 from one address. An attempt takes its
+/// place before the password is checked, so that parallel guesses do not slip through, and a success gives it
+/// back.
 @Component
 class Throttle {
 

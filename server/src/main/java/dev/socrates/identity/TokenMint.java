@@ -19,7 +19,8 @@ import java.util.UUID;
 import javax.crypto.SecretKey;
 import org.springframework.stereotype.Component;
 
-/// Makes access tokens (signed, 15 minutes, `sub` and `sid` only) and refresh tokens (256 random bits, kept as a hash).
+/// Makes access tokens (signed, 15 minutes, `sub` and `sid` only) and refresh tokens (256 random bits, kept
+/// as a hash).
 @Component
 class TokenMint {
 

@@ -2,5 +2,6 @@ package dev.socrates.identity;
 
 import java.time.Duration;
 
-/// What a client holds to act for an account: a short access token, and a refresh token that can be used once.
+/// What a client holds to act for an account: a short access token, and a refresh token that can be used
+/// once.
 public record Tokens(UserId user, String accessToken, String refreshToken, Duration accessTokenLife) {}

@@ -25,9 +25,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Takes answers. Reading happens before the transaction; then answer, specifications, conflicts, maturity, the
-/// question's
-/// end and the follow-up are stored together or not at all.
+/// Takes answers. Reading happens before the transaction; then answer, specifications, conflicts, maturity,
+/// the question's end and the follow-up are stored together or not at all.
 @Service
 public class Answers {
 
@@ -73,10 +72,12 @@ public class Answers {
             Taken taken,
             @Nullable PutQuestion followUp) {}
 
-    /// @throws InterviewException.AlreadySettled when the question was answered or skipped meanwhile; nothing is stored
-    public Answered answer(ProjectAccess access, UUID sessionId, UUID questionId, String text) {
+    /// @param questionId without it the open question of the session is answered
+    /// @throws InterviewException.AlreadySettled when the question was settled meanwhile; nothing is stored
+    public Answered answer(ProjectAccess access, UUID sessionId, @Nullable UUID questionId, String text) {
         interviews.requireActive(access, sessionId);
-        var question = questions.get(access, sessionId, questionId);
+        var question =
+                questionId == null ? questions.open(access, sessionId) : questions.get(access, sessionId, questionId);
         if (question.status() == PutQuestion.Status.ANSWERED) {
             throw new InterviewException.AlreadySettled();
         }
@@ -122,8 +123,8 @@ public class Answers {
                 .orElse(null);
     }
 
-    /// An answer to a question about a conflict decides it: for the side whose words it repeats, or for what it says
-    /// instead of both.
+    /// An answer to a question about a conflict decides it: for the side whose words it repeats, or for what
+    /// it says instead of both.
     private Answered storeVerdict(ProjectAccess access, PutQuestion question, Understood understood, UUID conflictId) {
         var id = Ids.next();
         var extraction = understood.extraction();

@@ -15,9 +15,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The sessions of a project: started, paused, resumed, ended, and what was said in them. An ended session stays
-/// readable
-/// and never opens again.
+/// The sessions of a project: started, paused, resumed, ended, and what was said in them. An ended session
+/// stays readable and never opens again.
 @Service
 public class Interviews implements ProjectLocator {
 

@@ -7,6 +7,7 @@ import dev.socrates.engine.pack.Manner;
 import dev.socrates.engine.pack.Question;
 import dev.socrates.engine.pack.Question.FollowUp;
 import dev.socrates.platform.Ids;
+import dev.socrates.platform.InvalidException;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Conflict;
 import dev.socrates.specifications.Conflicts;
@@ -25,9 +26,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Puts questions: an open one again until it is settled, then one about a conflict that somebody wants to be asked
-/// about,
-/// then the one with the highest expected gain.
+/// Puts questions: an open one again until it is settled, then one about a conflict that somebody wants to be
+/// asked about, then the one with the highest expected gain.
 @Service
 public class Questions {
 
@@ -95,7 +95,8 @@ public class Questions {
                 || conflicts.get(access, question.conflict()).status() == Conflict.Status.OPEN;
     }
 
-    /// The first conflict to ask about, except those that this session has left open: asking again would annoy.
+    /// The first conflict to ask about, except those that this session has left open: asking again would
+    /// annoy.
     private Optional<Conflict> disputed(ProjectAccess access, UUID session) {
         var toAsk = conflicts.toAsk(access);
         if (toAsk.isEmpty()) {
@@ -127,6 +128,14 @@ public class Questions {
         return repository
                 .findQuestion(interviews.get(access, session).id(), question)
                 .orElseThrow(InterviewException.Unknown::new);
+    }
+
+    /// @throws InvalidException when no question is open
+    PutQuestion open(ProjectAccess access, UUID session) {
+        return repository
+                .findPending(interviews.get(access, session).id())
+                .orElseThrow(() -> new InvalidException(
+                        "question_id", "is needed, because no question is open in this session", "required"));
     }
 
     /// The question as the pack has it; none for one about a conflict.

@@ -18,8 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Where embedding, tagging, hashing and parsing run. Native calls pin the carrier of a virtual thread, so a few of
-/// them would stall every request; here they queue for as many platform threads as there are cores.
+/// Where embedding, tagging, hashing and parsing run. Native calls pin the carrier of a virtual thread, so a
+/// few of them would stall every request; here they queue for as many platform threads as there are cores.
 @Component
 public final class CpuPool implements AutoCloseable {
 
@@ -43,8 +43,8 @@ public final class CpuPool implements AutoCloseable {
                 work -> new Worker(work, "cpu-" + number.incrementAndGet()));
     }
 
-    /// Waits for the result of the work. What the work throws comes out as it is; checked exceptions come wrapped.
-    /// A caller who is interrupted takes the work along.
+    /// Waits for the result of the work. What the work throws comes out as it is; checked exceptions come
+    /// wrapped. A caller who is interrupted takes the work along.
     ///
     /// @throws Busy when the queue is full
     public <T> T call(Callable<T> work) {

@@ -4,8 +4,8 @@ import java.security.SecureRandom;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
-/// Identifiers that sort by the order in which they were made: UUID version 7 (RFC 9562, section 5.7) with a counter in
-/// the 12 bits behind the milliseconds (section 6.2, method 1).
+/// Identifiers that sort by the order in which they were made: UUID version 7 (RFC 9562, section 5.7) with a
+/// counter in the 12 bits behind the milliseconds (section 6.2, method 1).
 public final class Ids {
 
     private static final int COUNTER_BITS = 12;

@@ -6,8 +6,8 @@ import javax.crypto.Mac;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
-/// The one secret of an installation, kept outside of the databases. Keys for a purpose are derived from it, so that
-/// none is used for two things.
+/// The one secret of an installation, kept outside of the databases. Keys for a purpose are derived from it,
+/// so that none is used for two things.
 public final class MasterKey {
 
     private final byte[] secret;

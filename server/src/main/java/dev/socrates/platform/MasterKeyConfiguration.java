@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Takes the installation's secret from the environment (several nodes must share one) or keeps one of its own beside
-/// the data, readable by the owner only.
+/// Takes the installation's secret from the environment (several nodes must share one) or keeps one of its
+/// own beside the data, readable by the owner only.
 @Configuration(proxyBeanMethods = false)
 class MasterKeyConfiguration {
 

@@ -7,9 +7,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// One page of a list that is ordered by id, newest first. Ids are made in the order of time, so the last id of a page
-/// is
-/// all that its cursor needs.
+/// One page of a list that is ordered by id, newest first. Ids are made in the order of time, so the last id
+/// of a page is all that its cursor needs.
 public record Page<T>(List<T> items, @Nullable String nextCursor) {
 
     public static final int DEFAULT_LIMIT = 50;

@@ -3,8 +3,8 @@ package dev.socrates.platform;
 import java.util.List;
 import java.util.Map;
 
-/// Something a caller asked for that cannot be done, in words for people and a code for programs. Each module has a
-/// subclass; which HTTP status a kind becomes is known to the problem handler alone.
+/// Something a caller asked for that cannot be done, in words for people and a code for programs. Each module
+/// has a subclass; which HTTP status a kind becomes is known to the problem handler alone.
 public abstract class WorkspaceException extends RuntimeException {
 
     /// In the details of a TOO_MANY: seconds to wait.

@@ -1,4 +1,5 @@
-/// What every module stands on: start-up, databases, problems, ids, paging and plumbing. It knows no other module.
+/// What every module stands on: start-up, databases, problems, ids, paging and plumbing. It knows no other
+/// module.
 @NullMarked
 @ApplicationModule(
         type = ApplicationModule.Type.OPEN,

@@ -2,9 +2,8 @@ package dev.socrates.projects;
 
 import dev.socrates.identity.UserId;
 
-/// Proof that somebody may do something in a project: only [AccessPolicy] makes it, and whatever works on a project
-/// asks
-/// for it first.
+/// Proof that somebody may do something in a project: only [AccessPolicy] makes it, and whatever works on a
+/// project asks for it first.
 public record ProjectAccess(ProjectId project, UserId user, Role role, String pack) {
 
     public enum Role {

@@ -3,8 +3,8 @@ package dev.socrates.projects;
 import dev.socrates.identity.UserId;
 import java.util.Map;
 
-/// Something that happened in a project and belongs into its log. Published inside the transaction that did it; `data`
-/// holds ids and facts, never names or what people wrote.
+/// Something that happened in a project and belongs into its log. Published inside the transaction that did
+/// it; `data` holds ids and facts, never names or what people wrote.
 public interface ProjectEvent {
 
     ProjectId project();

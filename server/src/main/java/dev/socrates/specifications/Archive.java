@@ -6,7 +6,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Everything that a project's specifications ever were, for documents that must be complete, and the way back.
+/// Everything that a project's specifications ever were, for documents that must be complete, and the way
+/// back.
 @Service
 public class Archive {
 
@@ -34,8 +35,8 @@ public class Archive {
         return archive.conflicts(access.project());
     }
 
-    /// Puts specifications and conflicts into an empty project. Their ids must be new; revisions keep number, author
-    /// and time.
+    /// Puts specifications and conflicts into an empty project. Their ids must be new; revisions keep number,
+    /// author and time.
     @Transactional
     public Progress load(ProjectAccess access, List<Kept> kept, List<Conflict> conflicts) {
         ledger.lock(access);

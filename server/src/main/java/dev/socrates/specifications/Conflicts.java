@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The conflicts of a project. Resolving one changes the specifications and records who decided what, in one step.
+/// The conflicts of a project. Resolving one changes the specifications and records who decided what, in one
+/// step.
 @Service
 public class Conflicts implements ProjectLocator {
 

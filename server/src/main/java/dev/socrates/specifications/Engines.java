@@ -12,8 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.springframework.stereotype.Component;
 
-/// The engine, once for each pack. A pack is loaded and checked while the server starts; what takes longer, the vectors
-/// of its example sentences, is computed in the background, and the first who needs them waits.
+/// The engine, once for each pack. A pack is loaded and checked while the server starts; what takes longer,
+/// the vectors of its example sentences, is computed in the background, and the first who needs them waits.
 @Component
 public class Engines {
 

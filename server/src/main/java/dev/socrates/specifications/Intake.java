@@ -24,8 +24,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Turns what people write into specifications, in two steps: reading, which takes time and no transaction, and taking,
-/// which is one short transaction of the caller's.
+/// Turns what people write into specifications, in two steps: reading, which takes time and no transaction,
+/// and taking, which is one short transaction of the caller's.
 @Service
 public class Intake {
 
@@ -76,18 +76,19 @@ public class Intake {
     /// Where a text came from.
     ///
     /// @param kind `answer` or `message`: what `id` names
-    /// @param clarifies the facet that was asked about again because an answer left it vague; null for other texts
+    /// @param clarifies the facet that was asked about again because an answer left it vague; null for other
+    ///     texts
     public record Origin(String kind, UUID id, @Nullable FacetId clarifies) {}
 
-    /// Makes everybody else who would change the project's specifications wait until the transaction ends. Whoever
-    /// writes more than specifications takes this lock first.
+    /// Makes everybody else who would change the project's specifications wait until the transaction ends.
+    /// Whoever writes more than specifications takes this lock first.
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(ProjectAccess access) {
         ledger.lock(access);
     }
 
-    /// Stores what was understood. If the project has changed since it was read, the comparison is made again under the
-    /// lock.
+    /// Stores what was understood. If the project has changed since it was read, the comparison is made again
+    /// under the lock.
     @Transactional(propagation = Propagation.MANDATORY)
     public Taken take(ProjectAccess access, Understood understood, Origin origin) {
         long version = ledger.lock(access);

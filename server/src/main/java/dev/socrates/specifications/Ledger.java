@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// The only way in which specifications change: each step is a row, an event and, at the end of the transaction's work,
-/// new figures. Callers hold the lock of the project's state.
+/// The only way in which specifications change: each step is a row, an event and, at the end of the
+/// transaction's work, new figures. Callers hold the lock of the project's state.
 @Component
 class Ledger {
 

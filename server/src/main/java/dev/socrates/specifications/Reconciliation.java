@@ -22,9 +22,9 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Decides what becomes of each new claim: a clean one is current, a clarification is a revision of what it clarifies,
-/// a
-/// repetition is counted, and a clashing one waits as pending with a conflict that holds both sides.
+/// Decides what becomes of each new claim: a clean one is current, a clarification is a revision of what it
+/// clarifies, a repetition is counted, and a clashing one waits as pending with a conflict that holds both
+/// sides.
 @Component
 class Reconciliation {
 
@@ -42,8 +42,8 @@ class Reconciliation {
         return new Batch(access, findings, List.of());
     }
 
-    /// @param unclear weak specifications that the text was asked to put better; the first good claim replaces them in
-    ///     the weakest's history instead of standing beside them
+    /// @param unclear weak specifications that the text was asked to put better; the first good claim
+    ///     replaces them in the weakest's history instead of standing beside them
     Batch begin(ProjectAccess access, List<Finding> findings, List<Specification> unclear) {
         return new Batch(access, findings, unclear);
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/// Opens and closes conflicts together with what that does to both sides. A side that waits becomes current only when
-/// nothing else is open against it.
+/// Opens and closes conflicts together with what that does to both sides. A side that waits becomes current
+/// only when nothing else is open against it.
 @Component
 class Settlement {
 
@@ -40,7 +40,8 @@ class Settlement {
         this.events = events;
     }
 
-    /// Opens a conflict for each blocking finding about a specification that has just got its text, and makes it wait.
+    /// Opens a conflict for each blocking finding about a specification that has just got its text, and makes
+    /// it wait.
     List<Conflict> recheck(ProjectAccess access, Specification changed, List<Finding> findings) {
         var raised = new ArrayList<Conflict>();
         for (var finding : findings) {

@@ -63,8 +63,8 @@ public record Specification(
     /// One entry of a specification's history.
     public record Revision(int number, String change, Content content, UUID author, Instant at) {}
 
-    /// Where in which text of a person the statement comes from. The quote is what stood there, the hash that of the
-    /// whole text, so that a reader can tell whether it is still the same.
+    /// Where in which text of a person the statement comes from. The quote is what stood there, the hash that
+    /// of the whole text, so that a reader can tell whether it is still the same.
     public record Evidence(String kind, UUID id, Span span, String quote, String hash) {}
 
     public enum Status {

@@ -87,7 +87,8 @@ public class Specifications {
         return repository.history(ledger.find(access, id).id());
     }
 
-    /// Adds a statement of the person's own. It is checked like any other and waits as pending when it clashes.
+    /// Adds a statement of the person's own. It is checked like any other and waits as pending when it
+    /// clashes.
     ///
     /// @throws SpecificationException.AlreadyThere when the project says so already
     public Change add(ProjectAccess access, Statement statement) {
@@ -104,8 +105,8 @@ public class Specifications {
         });
     }
 
-    /// Says it differently, as a further revision. If the new text clashes with others it waits as pending, and keeping
-    /// the old side of that conflict brings the text back that stood before.
+    /// Says it differently, as a further revision. If the new text clashes with others it waits as pending,
+    /// and keeping the old side of that conflict brings the text back that stood before.
     ///
     /// @param revision the one the person has read
     /// @throws SpecificationException.Stale when somebody else has changed it since; holds both texts
@@ -147,7 +148,8 @@ public class Specifications {
         });
     }
 
-    /// Takes a specification out; [#restore] brings it back. Conflicts that it was part of are settled by this.
+    /// Takes a specification out; [#restore] brings it back. Conflicts that it was part of are settled by
+    /// this.
     public Change delete(ProjectAccess access, SpecificationId id) {
         return transaction.execute(_ -> {
             ledger.lock(access);

@@ -1,4 +1,5 @@
-/// Specifications with their revisions and evidence, the conflicts between them, and how complete they are together.
+/// Specifications with their revisions and evidence, the conflicts between them, and how complete they are
+/// together.
 @ApplicationModule(allowedDependencies = {"platform", "identity", "projects", "ai"})
 @NullMarked
 package dev.socrates.specifications;

@@ -16,9 +16,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
-/// One person's connection to a server. Whatever comes back is checked: the operation, the status and each field must
-/// be
-/// documented, and nothing internal may leave.
+/// One person's connection to a server. Whatever comes back is checked: the operation, the status and each
+/// field must be documented, and nothing internal may leave.
 public final class ApiClient {
 
     static final JsonMapper JSON = JsonMapper.builder().build();

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/// Compares values with documented schemas, stricter than JSON Schema is: a field that is not documented is an error.
+/// Compares values with documented schemas, stricter than JSON Schema is: a field that is not documented is
+/// an error.
 final class SchemaCheck {
 
     private final JsonNode root;

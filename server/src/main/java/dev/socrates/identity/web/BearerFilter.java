@@ -14,9 +14,8 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Signs a request in by its bearer token. A token that is there but not valid is refused at once, also where anybody
-/// may
-/// call: whoever sends one believes to be signed in.
+/// Signs a request in by its bearer token. A token that is there but not valid is refused at once, also where
+/// anybody may call: whoever sends one believes to be signed in.
 class BearerFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";

@@ -13,8 +13,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter.HeaderValue;
 
-/// One chain for everything: closed unless named here. No cookies are used, so there is nothing for CSRF to forge; the
-/// setup form carries its one-time token itself.
+/// One chain for everything: closed unless named here. No cookies are used, so there is nothing for CSRF to
+/// forge; the setup form carries its one-time token itself.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 

@@ -15,7 +15,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -106,8 +105,9 @@ class InterviewController {
         return QuestionView.of(question, questions.template(access, question).orElse(null));
     }
 
+    /// @param questionId without it the open question is answered
     record GiveAnswer(
-            @NotNull UUID questionId,
+            @Nullable UUID questionId,
             @NotBlank @Size(max = LONGEST_ANSWER) String answer) {}
 
     record SayMessage(@NotBlank @Size(max = LONGEST_ANSWER) String message) {}

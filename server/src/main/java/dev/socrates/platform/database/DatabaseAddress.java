@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// Where a database is and who connects. Written as the documents write it (`postgresql://user:password@host`),
-/// as other tools do (`postgres://`, `postgresql+driver://`) or as JDBC does.
+/// Where a database is and who connects. Written as the documents write it
+/// (`postgresql://user:password@host`), as other tools do (`postgres://`, `postgresql+driver://`) or as JDBC
+/// does.
 public record DatabaseAddress(
         String url, @Nullable String user, @Nullable String password) {
 

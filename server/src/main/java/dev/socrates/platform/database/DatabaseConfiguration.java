@@ -14,8 +14,8 @@ import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Two pools, each migrated before anything can borrow from it. What belongs to the accounts must be asked for
-/// by the qualifier "auth": nobody gets that database by accident.
+/// Two pools, each migrated before anything can borrow from it. What belongs to the accounts must be asked
+/// for by the qualifier "auth": nobody gets that database by accident.
 @Configuration(proxyBeanMethods = false)
 @EnableTransactionManagement
 class DatabaseConfiguration {
@@ -80,8 +80,8 @@ class DatabaseConfiguration {
         return JdbcClient.create(dataSource);
     }
 
-    /// A pool that never becomes a bean is closed by nobody else, and its connections would keep
-    /// PostgreSQL waiting.
+    /// A pool that never becomes a bean is closed by nobody else, and its connections would keep PostgreSQL
+    /// waiting.
     private static HikariDataSource migrated(HikariDataSource pool, Runnable migrations) {
         try {
             migrations.run();

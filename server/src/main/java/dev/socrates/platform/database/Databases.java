@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 
-/// The two databases, wherever they are. Owns the embedded server when there is one; the pools depend on this,
-/// so they are closed before it.
+/// The two databases, wherever they are. Owns the embedded server when there is one; the pools depend on
+/// this, so they are closed before it.
 final class Databases implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Databases.class);

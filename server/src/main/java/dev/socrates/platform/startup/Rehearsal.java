@@ -11,9 +11,9 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// A start on throw-away data that ends by itself. The launcher runs one per build, because what is loaded and found to
-/// be
-/// hot here is what the ahead-of-time cache holds afterwards: an interview makes the first real answers quick.
+/// A start on throw-away data that ends by itself. The launcher runs one per build, because what is loaded
+/// and found to be hot here is what the ahead-of-time cache holds afterwards: an interview makes the first
+/// real answers quick.
 @Component
 @ConditionalOnProperty("socrates.rehearsal")
 class Rehearsal {

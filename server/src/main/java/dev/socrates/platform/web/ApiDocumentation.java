@@ -14,9 +14,8 @@ import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The interface as `/v3/api-docs` tells it. It must say what is on the wire, which the tests hold it to: they check
-/// each
-/// response that they get against it.
+/// The interface as `/v3/api-docs` tells it. It must say what is on the wire, which the tests hold it to:
+/// they check each response that they get against it.
 @Configuration(proxyBeanMethods = false)
 class ApiDocumentation {
 

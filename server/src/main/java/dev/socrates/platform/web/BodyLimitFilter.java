@@ -19,7 +19,8 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// Refuses bodies over one megabyte, announced or not. The longest text that an operation takes is far below it.
+/// Refuses bodies over one megabyte, announced or not. The longest text that an operation takes is far below
+/// it.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimitFilter extends OncePerRequestFilter {
@@ -53,7 +54,8 @@ class BodyLimitFilter extends OncePerRequestFilter {
                 && !type.startsWith(MediaType.APPLICATION_JSON_VALUE);
     }
 
-    /// Some clients name a type (of a form, usually) also where they send no body; it must not decide anything.
+    /// Some clients name a type (of a form, usually) also where they send no body; it must not decide
+    /// anything.
     private static final class Untyped extends HttpServletRequestWrapper {
 
         Untyped(HttpServletRequest request) {

@@ -15,8 +15,8 @@ import java.util.Set;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.http.HttpStatus;
 
-/// Adds to each operation the errors that can happen there: they follow from what it takes, so that none is forgotten
-/// when an operation is added.
+/// Adds to each operation the errors that can happen there: they follow from what it takes, so that none is
+/// forgotten when an operation is added.
 class DocumentedErrors implements GlobalOpenApiCustomizer {
 
     private static final String API = "/api/";

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Each field of a record is required, and only those marked nullable may be null: JSpecify's annotation is the source,
-/// as it is for the compiler.
+/// Each field of a record is required, and only those marked nullable may be null: JSpecify's annotation is
+/// the source, as it is for the compiler.
 class DocumentedNullness implements ModelConverter {
 
     @Override

@@ -10,7 +10,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
-/// Adds what no handler names: the path variables that access is resolved from, and the header that a filter reads.
+/// Adds what no handler names: the path variables that access is resolved from, and the header that a filter
+/// reads.
 class DocumentedPaths implements GlobalOpenApiCustomizer {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([a-z_]+)}");

@@ -12,9 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/// What fails in a filter - a session cannot be read because the database is gone - leaves in the same form as what
-/// fails
-/// in a controller.
+/// What fails in a filter - a session cannot be read because the database is gone - leaves in the same form
+/// as what fails in a controller.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 5)
 class FailureFilter extends OncePerRequestFilter {

@@ -22,8 +22,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/// The same POST twice with one `Idempotency-Key` has one effect, and the second caller gets the first one's reply. A
-/// refused request leaves no key behind, so that it can be mended and sent again under the same key.
+/// The same POST twice with one `Idempotency-Key` has one effect, and the second caller gets the first one's
+/// reply. A refused request leaves no key behind, so that it can be mended and sent again under the same key.
 class IdempotencyFilter extends OncePerRequestFilter {
 
     static final String HEADER = "Idempotency-Key";

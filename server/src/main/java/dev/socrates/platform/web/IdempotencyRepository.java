@@ -44,8 +44,8 @@ class IdempotencyRepository {
                 .optional();
     }
 
-    /// Fails on the primary key when another request with the same key has committed. A key that has lived its time is
-    /// taken over.
+    /// Fails on the primary key when another request with the same key has committed. A key that has lived
+    /// its time is taken over.
     void claim(UUID caller, String key, String requestHash, Instant now, Instant notBefore) {
         int claimed = jdbc.sql("""
                 insert into platform.idempotency_key as k (caller, key, request_hash, at)

@@ -2,9 +2,8 @@ package dev.socrates.platform.web;
 
 import dev.socrates.platform.web.IdempotencyRepository.KeyTaken;
 
-/// The idempotency key of the request being served, to be written with its effect. Only the first transaction of a
-/// request
-/// writes it: our operations have one.
+/// The idempotency key of the request being served, to be written with its effect. Only the first transaction
+/// of a request writes it: our operations have one.
 final class KeyClaim {
 
     static final ScopedValue<KeyClaim> CURRENT = ScopedValue.newInstance();

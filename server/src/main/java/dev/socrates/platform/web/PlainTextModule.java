@@ -7,8 +7,8 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/// Refuses text that PostgreSQL cannot store: U+0000 and halves of surrogate pairs. Everything else that people
-/// write, in any script, passes unchanged.
+/// Refuses text that PostgreSQL cannot store: U+0000 and halves of surrogate pairs. Everything else that
+/// people write, in any script, passes unchanged.
 @Component
 class PlainTextModule extends SimpleModule {
 

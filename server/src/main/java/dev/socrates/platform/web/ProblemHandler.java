@@ -33,8 +33,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/// The only place that knows which failure becomes which status. Nothing internal leaves: an unexpected failure is
-/// logged under an error id, and the id is all that the caller sees.
+/// The only place that knows which failure becomes which status. Nothing internal leaves: an unexpected
+/// failure is logged under an error id, and the id is all that the caller sees.
 @RestControllerAdvice
 class ProblemHandler extends ResponseEntityExceptionHandler {
 

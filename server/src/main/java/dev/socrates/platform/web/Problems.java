@@ -9,7 +9,8 @@ import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
-/// Builds the one form in which errors leave the server: RFC 9457 with `error`, `error_code` and `details` beside it.
+/// Builds the one form in which errors leave the server: RFC 9457 with `error`, `error_code` and `details`
+/// beside it.
 public final class Problems {
 
     private Problems() {}

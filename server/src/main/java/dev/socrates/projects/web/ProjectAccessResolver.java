@@ -21,9 +21,8 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
-/// Resolves a handler's [ProjectAccess] from the path. It is the first argument everywhere, so a stranger gets 404
-/// before
-/// the body is read.
+/// Resolves a handler's [ProjectAccess] from the path. It is the first argument everywhere, so a stranger
+/// gets 404 before the body is read.
 @Component
 class ProjectAccessResolver implements HandlerMethodArgumentResolver {
 

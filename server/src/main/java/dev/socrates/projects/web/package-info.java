@@ -1,4 +1,5 @@
-/// Projects over HTTP, the argument through which every handler gets its access, and the view that others share.
+/// Projects over HTTP, the argument through which every handler gets its access, and the view that others
+/// share.
 @NamedInterface("web")
 @NullMarked
 package dev.socrates.projects.web;

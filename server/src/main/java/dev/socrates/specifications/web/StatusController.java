@@ -14,6 +14,7 @@ import dev.socrates.specifications.Standing;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -72,12 +73,16 @@ class StatusController {
     }
 
     /// @param score percent of the category's points, one decimal, rounded down
+    /// @param coverage percent of its facets that are clear, one decimal, rounded down
+    /// @param reasons what is missing or cost points, one entry a facet
     record CategoryView(
             String category,
             String title,
             BigDecimal points,
             BigDecimal earned,
             BigDecimal score,
+            BigDecimal coverage,
+            List<String> reasons,
             List<FacetView> facets) {
 
         static CategoryView of(CategoryScore category) {
@@ -87,8 +92,21 @@ class StatusController {
                     fromMilli(category.of()),
                     fromMilli(category.milliPoints()),
                     category.score(),
+                    clearShare(category),
+                    category.facets().stream()
+                            .filter(facet -> !facet.reasons().isEmpty())
+                            .map(facet -> facet.title() + ": " + String.join("; ", facet.reasons()))
+                            .toList(),
                     category.facets().stream().map(FacetView::of).toList());
         }
+    }
+
+    private static BigDecimal clearShare(CategoryScore category) {
+        long clear = category.facets().stream()
+                .filter(facet -> facet.state() == FacetScore.State.CLEAR)
+                .count();
+        return BigDecimal.valueOf(100 * clear)
+                .divide(BigDecimal.valueOf(category.facets().size()), 1, RoundingMode.DOWN);
     }
 
     /// @param state clear, partial or missing

@@ -1,4 +1,5 @@
-/// Specifications, conflicts and status over HTTP; the views are shared with whoever answers with specifications.
+/// Specifications, conflicts and status over HTTP; the views are shared with whoever answers with
+/// specifications.
 @NamedInterface("web")
 @NullMarked
 package dev.socrates.specifications.web;

@@ -106,8 +106,8 @@ final class Cluster {
         return "the database in " + options.directory() + " cannot be created: " + reason;
     }
 
-    /// Written anew at every start, so that a release can change it; what an operator wants to tune goes
-    /// into `local.conf` beside it.
+    /// Written anew at every start, so that a release can change it; what an operator wants to tune goes into
+    /// `local.conf` beside it.
     void configure(int port) throws IOException {
         var file = directory.resolve("postgresql.conf");
         var safe = options.durability().setting();
