@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -112,6 +113,19 @@ class ConflictRepository {
                 .param("id", specification.value())
                 .query(this::conflict)
                 .list();
+    }
+
+    /// The specifications that a person has decided to keep beside this one.
+    Set<SpecificationId> acceptedBeside(SpecificationId specification) {
+        return jdbc.sql("""
+                select case when existing_id = :id then incoming_id else existing_id end as other
+                  from specifications.conflict
+                 where resolution in ('keep_both', 'ignore')
+                   and (existing_id = :id or incoming_id = :id)
+                """)
+                .param("id", specification.value())
+                .query((row, _) -> new SpecificationId(row.getObject("other", UUID.class)))
+                .set();
     }
 
     void markAsked(UUID id) {

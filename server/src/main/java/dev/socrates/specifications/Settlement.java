@@ -1,6 +1,7 @@
 package dev.socrates.specifications;
 
 import dev.socrates.engine.conflict.Finding;
+import dev.socrates.platform.CpuPool;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Conflict.Decision;
 import dev.socrates.specifications.Specification.Content;
@@ -20,16 +21,22 @@ class Settlement {
     private final Ledger ledger;
     private final ConflictRepository conflicts;
     private final SpecificationRepository specifications;
+    private final Engines engines;
+    private final CpuPool cpu;
     private final ApplicationEventPublisher events;
 
     Settlement(
             Ledger ledger,
             ConflictRepository conflicts,
             SpecificationRepository specifications,
+            Engines engines,
+            CpuPool cpu,
             ApplicationEventPublisher events) {
         this.ledger = ledger;
         this.conflicts = conflicts;
         this.specifications = specifications;
+        this.engines = engines;
+        this.cpu = cpu;
         this.events = events;
     }
 
@@ -47,7 +54,7 @@ class Settlement {
                 raised.add(conflict);
             }
         }
-        if (!raised.isEmpty()) {
+        if (!raised.isEmpty() && changed.status() != Status.PENDING) {
             ledger.move(access, changed.id(), Status.PENDING, null);
         }
         return List.copyOf(raised);
@@ -76,12 +83,9 @@ class Settlement {
         var existing = conflict.existing().specification();
         var incoming = conflict.incoming().specification();
         ledger.move(access, existing, Status.SUPERSEDED, incoming);
-        // What else was open against the replaced side has lost its object.
-        for (var other : conflicts.openOf(existing)) {
-            close(access, other, Conflict.Status.RESOLVED, decision);
-            release(access, waiting(other, existing));
-        }
+        // First the side that was chosen: what else was open against the replaced one must fit to it now.
         release(access, incoming);
+        closeOthers(access, existing, decision);
     }
 
     void merge(ProjectAccess access, Conflict conflict, Decision decision, Content merged) {
@@ -123,11 +127,23 @@ class Settlement {
                 : conflict.existing().specification();
     }
 
+    /// Several may have waited for the same side. Each is compared again, so that they do not all become current.
     private void release(ProjectAccess access, SpecificationId id) {
-        boolean waits = ledger.find(access, id).status() == Status.PENDING;
-        if (waits && conflicts.openOf(id).isEmpty()) {
+        var waiting = ledger.find(access, id);
+        if (waiting.status() == Status.PENDING
+                && conflicts.openOf(id).isEmpty()
+                && recheck(access, waiting, findings(access, waiting)).isEmpty()) {
             ledger.move(access, id, Status.CURRENT, null);
         }
+    }
+
+    private List<Finding> findings(ProjectAccess access, Specification waiting) {
+        var accepted = conflicts.acceptedBeside(waiting.id());
+        var others = specifications.current(access.project()).stream()
+                .filter(other -> !accepted.contains(other.id()))
+                .map(Specification::claim)
+                .toList();
+        return cpu.call(() -> engines.of(access.pack()).conflicts().compare(List.of(waiting.claim()), others));
     }
 
     private void close(ProjectAccess access, Conflict conflict, Conflict.Status status, Decision decision) {

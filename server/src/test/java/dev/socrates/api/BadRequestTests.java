@@ -77,10 +77,16 @@ class BadRequestTests extends ApiTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"/api/v1/nothing", "/api/v2/projects", "/nothing", "/api", "/actuator/env", "/api/v1/projects/"})
+    @ValueSource(strings = {"/api/v1/nothing", "/api/v2/projects", "/api/v1/projects/", "/api/v1/projects/1/2/3"})
     void findsNothingWhereNothingIs(String path) {
         alice().get(path).is(404, "NOT_FOUND");
+        anybody().get(path).is(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nothing", "/api", "/actuator/env", "/v3/api-docs/x", "/swagger-ui/index.html"})
+    void opensNothingBesideTheInterface(String path) {
+        assertThat(alice().get(path).status()).isIn(401, 404);
         anybody().get(path).is(401);
     }
 

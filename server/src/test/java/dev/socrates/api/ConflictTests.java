@@ -169,6 +169,48 @@ class ConflictTests extends ApiTests {
     }
 
     @Test
+    void canKeepBothInTheSamePlaceUnderAKeyOfItsOwn() {
+        resolve("keep_both", "scope", "Checkout").is(200);
+
+        var one = workspace.specification(existing);
+        var other = workspace.specification(incoming);
+        assertThat(other.text("status")).isEqualTo("current");
+        assertThat(other.text("subject")).isEqualTo(one.text("subject"));
+        assertThat(other.text("key")).isNotEqualTo(one.text("key"));
+    }
+
+    @Test
+    void stayOpenBetweenThoseThatWaitedForTheSameSide() {
+        var third = workspace
+                .answer("The checkout must answer within 5 seconds at the 95th percentile.")
+                .at("specifications.0")
+                .get("id")
+                .asString();
+        assertThat(statusOf(third)).isEqualTo("pending");
+
+        var replaced = resolve("replace").is(200);
+
+        assertThat(statusOf(incoming)).isEqualTo("current");
+        assertThat(statusOf(third)).isEqualTo("pending");
+        assertThat(replaced.number("open_conflicts")).isEqualTo(1);
+        assertThat(workspace.status().number("open_conflicts")).isEqualTo(1);
+        var open = alice().get(workspace.path("/conflicts?status=open")).is(200).at("items.0");
+        assertThat(open.at("/existing/specification_id").asString()).isEqualTo(incoming);
+        assertThat(open.at("/incoming/specification_id").asString()).isEqualTo(third);
+    }
+
+    @Test
+    void stayOpenBetweenThoseThatWaitedForADeletedSide() {
+        workspace.answer("The checkout must answer within 5 seconds at the 95th percentile.");
+
+        alice().delete(workspace.path("/specifications/" + existing)).is(200);
+
+        assertThat(workspace.status().number("open_conflicts")).isEqualTo(1);
+        assertThat(alice().get(workspace.path("/specifications?status=current")).list("items"))
+                .hasSize(1);
+    }
+
+    @Test
     void areDecidedOnce() {
         resolve("keep_old").is(200);
         var before = workspace.contents();
