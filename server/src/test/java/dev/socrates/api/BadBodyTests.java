@@ -73,7 +73,6 @@ class BadBodyTests extends ApiTests {
                         "POST",
                         session + "/answer",
                         Map.of("question_id", question, "answer", "Never stored."),
-                        "question_id",
                         "answer"),
                 new Case("POST", session + "/chat", Map.of("message", "Never stored."), "message"),
                 new Case(
