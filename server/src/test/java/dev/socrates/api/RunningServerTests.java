@@ -2,11 +2,12 @@ package dev.socrates.api;
 
 import java.net.URI;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/// The journey against a server that runs already: `-Dsocrates.url=http://localhost:8000`.
-@EnabledIfSystemProperty(named = "socrates.url", matches = "https?://.+")
+/// The journey against a server that runs already, on demand: `-DexcludedGroups= -Dgroups=running-server
+/// -Dsocrates.url=http://localhost:8000`.
+@Tag("running-server")
 class RunningServerTests {
 
     @Test
