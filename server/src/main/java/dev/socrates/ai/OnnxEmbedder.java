@@ -12,13 +12,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.NestedExceptionUtils;
 
-/// The embedding model that needs no key and no network. It loads in the background from construction on; the
-/// first use waits for it. A text gets the same vector whatever stands beside it.
+/// The embedding model that needs no key and no network. It is loaded at the first use, which waits for it. A text gets
+/// the same vector whatever stands beside it.
 public final class OnnxEmbedder implements Embedder, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OnnxEmbedder.class);
@@ -31,6 +32,7 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
 
     private final Runner runner;
     private final FutureTask<BertModel> model;
+    private final AtomicBoolean asked = new AtomicBoolean();
     private final Cache<Fingerprint, float[]> vectors =
             Caffeine.newBuilder().maximumSize(CACHED_VECTORS).build();
 
@@ -41,8 +43,6 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
     OnnxEmbedder(Runner runner, Callable<BertModel> loading) {
         this.runner = runner;
         model = new FutureTask<>(() -> load(loading));
-        // Not through the runner: one who waits for the model may hold the last thread the loading would need.
-        Thread.ofPlatform().daemon().name("embedder-load").start(model);
     }
 
     /// For programs without a server, where the caller's own thread does the work.
@@ -114,6 +114,10 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
     }
 
     private BertModel loaded() {
+        if (asked.compareAndSet(false, true)) {
+            // Not through the runner: one who waits for the model may hold the last thread the loading would need.
+            Thread.ofPlatform().daemon().name("embedder-load").start(model);
+        }
         try {
             return model.get();
         } catch (ExecutionException failure) {

@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// The engine, once for each pack. A pack is loaded and checked while the server starts; what takes longer,
@@ -22,6 +25,11 @@ public class Engines {
     Engines(Embedder embedder) {
         var software = Packs.load("software");
         this.engines = Map.of(software.id(), new Engine(software, embedder));
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void warmUp() {
+        engines.values().forEach(Engine::warmUp);
     }
 
     /// @throws IllegalStateException for a pack that this server does not have
@@ -40,13 +48,20 @@ public class Engines {
         private final FutureTask<Extractor> extractor;
         private final ConflictDetector conflicts;
         private final Interviewer interviewer;
+        private final AtomicBoolean asked = new AtomicBoolean();
 
         Engine(Pack pack, Embedder embedder) {
             this.pack = pack;
             this.extractor = new FutureTask<>(() -> new Extractor(pack, embedder));
             this.conflicts = new ConflictDetector(pack, embedder);
             this.interviewer = new Interviewer(pack);
-            Thread.ofPlatform().daemon().name("pack-" + pack.id()).start(extractor);
+        }
+
+        /// On a thread of its own, once, whoever asks first.
+        void warmUp() {
+            if (asked.compareAndSet(false, true)) {
+                Thread.ofPlatform().daemon().name("pack-" + pack.id()).start(extractor);
+            }
         }
 
         public Pack pack() {
@@ -62,6 +77,7 @@ public class Engines {
         }
 
         Extractor extractor() {
+            warmUp();
             try {
                 return extractor.get();
             } catch (ExecutionException e) {
