@@ -37,7 +37,7 @@ final class Screening {
         if (instruction(sentence.words())) {
             return Optional.of(Reason.INSTRUCTION);
         }
-        if (Stances.dontKnow(sentence) || Talk.unknown(sentence)) {
+        if (Stances.dontKnow(sentence) || Talk.unknown(sentence) || (Talk.only(sentence) && Talk.helpless(sentence))) {
             return Optional.of(Reason.DONT_KNOW);
         }
         if (question(sentence)) {

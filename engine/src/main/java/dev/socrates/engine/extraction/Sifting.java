@@ -88,16 +88,23 @@ final class Sifting {
 
     /// A sentence as a whole has been screened already; this is for what was cut out of it.
     private boolean states(Clause part) {
-        boolean unknown = Talk.unknown(part);
-        if (unknown || Talk.only(part)) {
-            reading.skip(part.span(), unknown ? Reason.DONT_KNOW : Reason.CHIT_CHAT);
-            return false;
+        var reason = Talk.unknown(part)
+                ? Optional.of(Reason.DONT_KNOW)
+                : Talk.only(part) ? Optional.of(Reason.CHIT_CHAT) : idle(part);
+        reason.ifPresent(why -> reading.skip(part.span(), why));
+        return reason.isEmpty();
+    }
+
+    private Optional<Reason> idle(Clause part) {
+        if (!Talk.idle(part, vocabulary)) {
+            return Optional.empty();
         }
-        return true;
+        return Optional.of(Talk.helpless(part) ? Reason.DONT_KNOW : Reason.CHIT_CHAT);
     }
 
     private Optional<Reason> reason(Clause sentence) {
         return Screening.reason(sentence)
+                .or(() -> idle(sentence))
                 .or(() -> vocabulary.knowsNothing(sentence) ? Optional.of(Reason.NOT_A_STATEMENT) : Optional.empty());
     }
 

@@ -1,6 +1,8 @@
 package dev.socrates.engine.extraction;
 
 import dev.socrates.engine.text.Lexicon;
+import dev.socrates.engine.text.Phrases;
+import dev.socrates.engine.text.Stems;
 import dev.socrates.engine.text.Token;
 import dev.socrates.engine.text.Value.Dimension;
 import dev.socrates.engine.text.Value.Quantity;
@@ -24,18 +26,25 @@ final class Talk {
             List<String> whole,
             List<String> unknown,
             List<String> requires,
-            Set<String> joints) {}
+            Set<String> joints,
+            List<String> speakers,
+            List<String> idle,
+            List<String> helpless) {}
 
     private static final Patterns PATTERNS = Lexicon.read("talk", new TypeReference<>() {});
     private static final Pattern TALK = anchored(PATTERNS.starts());
     private static final Pattern WHOLE = anchored(PATTERNS.whole());
     private static final Pattern UNKNOWN = anchored(PATTERNS.unknown());
     private static final Pattern REQUIRES = Pattern.compile(any(PATTERNS.requires()));
+    private static final Pattern SPEAKERS = anchored(PATTERNS.speakers());
+    private static final Set<String> IDLE = Set.copyOf(Stems.of(PATTERNS.idle()));
+    private static final Phrases<String> HELPLESS = Phrases.of(PATTERNS.helpless());
     private static final Set<String> COUNTED = Set.copyOf(words("thing"));
 
     /// Nobody talks about talking at greater length; what is longer has a point.
     private static final int LONGEST = 40;
 
+    private static final int LONGEST_IDLE = 14;
     private static final int LONGEST_LEAD = 24;
     private static final int SHORTEST_REST = 3;
 
@@ -47,6 +56,25 @@ final class Talk {
 
     static boolean unknown(Clause clause) {
         return !concrete(clause) && said(UNKNOWN, clause.words());
+    }
+
+    /// A sentence about its speakers that has no word for anything else, whichever way it is put.
+    static boolean idle(Clause clause, Vocabulary vocabulary) {
+        var text = String.join(" ", clause.words());
+        if (concrete(clause)
+                || clause.words().size() > LONGEST_IDLE
+                || !SPEAKERS.matcher(text).lookingAt()
+                || REQUIRES.matcher(text).find()) {
+            return false;
+        }
+        var others = Stems.of(clause.content()).stream()
+                .filter(stem -> !IDLE.contains(stem))
+                .toList();
+        return others.isEmpty() || (others.size() == 1 && !vocabulary.knows(others.getFirst()));
+    }
+
+    static boolean helpless(Clause clause) {
+        return HELPLESS.anyIn(clause.words());
     }
 
     /// The token with which the statement begins behind some talk; 0 if there is none in front.

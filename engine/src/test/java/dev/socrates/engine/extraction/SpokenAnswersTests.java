@@ -48,6 +48,37 @@ class SpokenAnswersTests {
             security.authentication               | Badge and PIN.
             monitoring.alerting                   | When the freezer is above minus 15 degrees for 10 minutes, the lab manager gets a call.
             scalability.user_load                 | Let's say 350 skippers at the same time.
+            goals.users                           | Bell ringers and the verger.
+            goals.users                           | Everyone who rents a boat from us.
+            goals.purpose                         | People call us ten times a day to ask about their shoes.
+            goals.purpose                         | I tell every customer by phone when the glasses are ready, and that eats my mornings.
+            goals.value                           | My brother would get his evenings back.
+            goals.scope                           | No shop, no newsletter.
+            requirements.core_features            | You ask for a quote and get it by e-mail.
+            requirements.core_features            | The teacher says which pupils are missing and the office calls the parents.
+            requirements.core_features            | My boss wants to see the open orders on a map.
+            requirements.business_rules           | When the tide is low nobody may book the big boat.
+            requirements.data_entities            | Name, breed, vaccinations.
+            requirements.user_journeys            | We call the patient, explain the procedure and note the consent.
+            requirements.roles_permissions        | Trainees look but do not touch.
+            tech_stack.frontend                   | The boys told us React is what they know.
+            tech_stack.hosting                    | Somewhere in Germany.
+            data_retention.deletion               | As soon as the guest asks for it.
+            disaster_recovery.backup              | After closing time.
+            disaster_recovery.availability        | Round the clock.
+            security.authentication               | With the card they already have for the door.
+            monitoring.alerting                   | When the pump stops.
+            testing.acceptance                    | I think the head cook and me.
+            goals.users                           | I am the only one who opens it.
+            goals.users                           | Me, my wife and two drivers.
+            goals.purpose                         | I spend my evenings on the phone with angry parents.
+            goals.value                           | My guides would not have to phone me on Sundays.
+            requirements.core_features            | You tap the tree and it shows you when it was pruned.
+            requirements.core_features            | It reminds me of the next inspection.
+            requirements.integrations             | The till talks to it.
+            monitoring.alerting                   | Text me when a hive gets too hot.
+            requirements.roles_permissions        | Everybody can look, I alone can change.
+            data_retention.periods                | Until the child leaves school.
             """)
     void takesWhatIsSaidAboutTheProject(String facet, String text) {
         assertThat(answer(facet, text).candidates()).isNotEmpty();
@@ -71,6 +102,18 @@ class SpokenAnswersTests {
             security.compliance                   | You should really talk to our lawyer about it.
             performance.response_time             | I can give you a better answer now.
             disaster_recovery.recovery_objectives | You people ask strange questions.
+            goals.purpose                         | How shall I put it.
+            goals.purpose                         | Bear with me for a second.
+            goals.users                           | My colleague is laughing at me right now.
+            goals.value                           | That reminds me of something.
+            requirements.core_features            | I am coming to that.
+            requirements.core_features            | I hope I am making sense.
+            requirements.business_rules           | We discussed this at lunch.
+            tech_stack.hosting                    | My neighbour, who knows computers, had a look at your question.
+            security.compliance                   | I looked that up for you.
+            performance.response_time             | Where was I.
+            disaster_recovery.recovery_objectives | Our accountant had to explain that word to me.
+            goals.success_metrics                 | Good that you mention it.
             """)
     void leavesOutWhatIsSaidAboutTheConversation(String facet, String text) {
         assertThat(answer(facet, text).candidates())
@@ -89,6 +132,11 @@ class SpokenAnswersTests {
             disaster_recovery.recovery_objectives | [As for the data.] We can lose 10 minutes at most.
             disaster_recovery.recovery_plan       | We start the second server by hand, [so we sleep well].
             data_retention.periods                | Lab results are kept for 10 years. [Because of the law.]
+            requirements.core_features            | The cook sees the orders on a screen. [Which is what he always wanted.]
+            requirements.business_rules           | [Before the boat leaves the harbour], the skipper must sign the list.
+            security.audit                        | We log every change of a dose, [as the inspector asks for it].
+            data_retention.periods                | X-rays are kept for 10 years. [Although nobody looks at them.]
+            goals.users                           | [The old members, most of all.] They use a tablet.
             """)
     void leavesNoFragmentStandingAlone(String facet, String marked) {
         var text = marked.replace("[", "").replace("]", "");
@@ -112,6 +160,16 @@ class SpokenAnswersTests {
             monitoring.metrics                    | I leave that to you.
             testing.coverage                      | That question is over my head.
             tech_stack.api_style                  | Whatever the experts think is right, I have no opinion on that.
+            tech_stack.database                   | You are asking the wrong person.
+            tech_stack.backend                    | I have never heard of any of this.
+            tech_stack.hosting                    | Our IT decides that.
+            security.encryption                   | Search me.
+            scalability.growth                    | Who knows.
+            performance.throughput                | I could only guess.
+            disaster_recovery.backup              | You tell me.
+            monitoring.metrics                    | That means nothing to me.
+            testing.coverage                      | I would rather not say anything about that.
+            tech_stack.api_style                  | I'd have to check with my nephew first.
             """)
     void understandsThatSomebodyDoesNotKnow(String facet, String text) {
         var extraction = answer(facet, text);
