@@ -16,6 +16,7 @@ final class Clauses {
     private static final Set<String> FINITE = Lexicon.set("clauses", "finite");
     private static final Set<String> JOINTS = Lexicon.set("clauses", "joints");
     private static final Set<String> OPENERS = Lexicon.set("clauses", "not_openers");
+    private static final Set<String> SUBORDINATORS = Lexicon.set("clauses", "subordinators");
     private static final int MOST = 6;
     private static final int SUBJECT = 5;
 
@@ -83,6 +84,10 @@ final class Clauses {
 
     /// "so that orders can be packed and drivers can load" hangs together.
     private static boolean subordinate(List<Token> tokens, int joint) {
+        if (SUBORDINATORS.contains(tokens.getFirst().lower())
+                && tokens.subList(0, joint).stream().noneMatch(token -> token.is(","))) {
+            return true;
+        }
         for (int at = 0; at < joint; at++) {
             if (Set.of("if", "when", "because", "so", "that", "as", "unless", "while")
                     .contains(tokens.get(at).lower())) {
@@ -92,9 +97,16 @@ final class Clauses {
         return false;
     }
 
+    /// "Two entries per farmer and day" is one figure.
+    private static boolean insideMeasure(List<Token> tokens, int joint) {
+        return tokens.get(joint - 2).is("per")
+                && tokens.get(joint).is("and")
+                && tokens.get(joint + 1).isWord();
+    }
+
     private static boolean ownFigures(Clause clause, int joint) {
         var tokens = clause.tokens();
-        if (tokens.get(joint).is("but") || tokens.get(joint).is(",")) {
+        if (tokens.get(joint).is("but") || tokens.get(joint).is(",") || insideMeasure(tokens, joint)) {
             return false;
         }
         var left = clause.quantities().stream()

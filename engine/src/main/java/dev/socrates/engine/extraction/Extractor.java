@@ -2,13 +2,10 @@ package dev.socrates.engine.extraction;
 
 import dev.socrates.engine.Claim;
 import dev.socrates.engine.Embedder;
-import dev.socrates.engine.extraction.Extraction.Reason;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.pack.Pack;
 import dev.socrates.engine.pack.Question;
-import dev.socrates.engine.text.Sentences;
 import dev.socrates.engine.text.Span;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +37,7 @@ public final class Extractor {
         known.forEach(claim -> keys.take(claim.facet() + "/" + claim.key(), claim.statement()));
         var facet = asked == null ? null : asked.facet();
         var reading = new Reading(new Drafting(vocabulary, keys), technologies, facet, known);
-        var clauses = clauses(text, technical(facet), reading);
+        var clauses = new Sifting(text, technical(facet), vocabulary, reading).clauses();
         var scores = scorer.score(clauses, facet);
         for (int at = 0; at < clauses.size(); at++) {
             reading.read(clauses.get(at), scores.get(at));
@@ -63,24 +60,5 @@ public final class Extractor {
                 && pack.find(facet).stream()
                         .flatMap(found -> found.keys().stream())
                         .anyMatch(key -> key.group().isPresent());
-    }
-
-    private List<Clause> clauses(String text, boolean technical, Reading reading) {
-        var clauses = new ArrayList<Clause>();
-        for (var span : Sentences.of(text)) {
-            var sentence = Clause.of(text, span, technical);
-            var reason = Screening.reason(sentence);
-            if (reason.isPresent()) {
-                reading.skip(span, reason.get());
-                if (Screening.assent(sentence)) {
-                    reading.assented();
-                }
-            } else if (vocabulary.knowsNothing(sentence)) {
-                reading.skip(span, Reason.NOT_A_STATEMENT);
-            } else {
-                clauses.addAll(Clauses.of(text, span, technical));
-            }
-        }
-        return clauses;
     }
 }

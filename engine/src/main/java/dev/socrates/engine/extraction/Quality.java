@@ -9,6 +9,7 @@ import dev.socrates.engine.text.Value;
 import dev.socrates.engine.text.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// How well a statement is put: 1 less what its smells cost.
@@ -18,6 +19,7 @@ public final class Quality {
     private static final Phrases<String> WEAK = Lexicon.phrases("vague", "weak");
     private static final Phrases<String> SIZES = Lexicon.phrases("vague", "sizes");
     private static final Phrases<String> UNLESS = Lexicon.phrases("vague", "unless");
+    private static final Set<String> OPENERS = Lexicon.set("vague", "openers");
     private static final Phrases<String> HEDGES = Lexicon.phrases("hedges", "hedges");
     private static final Phrases<String> OPEN_ENDED = Lexicon.phrases("hedges", "open_ended");
     private static final Phrases<String> UNDECIDED = Lexicon.phrases("hedges", "undecided");
@@ -62,7 +64,10 @@ public final class Quality {
     }
 
     private static void vague(String statement, List<Token> tokens, List<String> words, List<Smell> into) {
-        var exempt = UNLESS.in(words);
+        var exempt = new ArrayList<>(UNLESS.in(words));
+        if (words.size() > 1 && words.get(1).equals(",") && OPENERS.contains(words.getFirst())) {
+            exempt.add(new Phrases.Match<>(0, 1, "an opener"));
+        }
         long content = tokens.stream()
                 .filter(token -> token.isWord() && !Words.isStopword(token.lower()))
                 .count();

@@ -37,16 +37,16 @@ final class Screening {
         if (instruction(sentence.words())) {
             return Optional.of(Reason.INSTRUCTION);
         }
-        if (Stances.dontKnow(sentence)) {
+        if (Stances.dontKnow(sentence) || Talk.unknown(sentence) || (Talk.only(sentence) && Talk.helpless(sentence))) {
             return Optional.of(Reason.DONT_KNOW);
         }
         if (question(sentence)) {
             return Optional.of(Reason.QUESTION);
         }
-        if (consumed(CHATTER, sentence.words())) {
+        if (consumed(CHATTER, sentence.words()) || Talk.only(sentence)) {
             return Optional.of(Reason.CHIT_CHAT);
         }
-        if (assent(sentence) || heading(sentence)) {
+        if (assent(sentence) || heading(sentence) || Fragments.afterthought(sentence)) {
             return Optional.of(Reason.NOT_A_STATEMENT);
         }
         return Optional.empty();

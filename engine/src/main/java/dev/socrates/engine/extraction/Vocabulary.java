@@ -44,6 +44,10 @@ final class Vocabulary {
                 && clause.words().size() > 2;
     }
 
+    boolean knows(String stem) {
+        return stems.contains(stem);
+    }
+
     private long known(Clause clause) {
         List<String> words = clause.words();
         long count = 0;
