@@ -50,7 +50,8 @@ public final class Quantities {
             at = mention == null ? at + 1 : mention.to();
         }
         for (var period : Units.periods(words)) {
-            var quantity = new Quantity(Bound.EXACTLY, BigDecimal.ONE, null, period.what(), null);
+            var quantity = new Quantity(
+                    Bound.EXACTLY, period.what().amount(), null, period.what().unit(), null);
             var mention = new Mention<>(quantity, period.from(), period.to());
             if (!mention.overlaps(found)) {
                 found.add(mention);
@@ -120,7 +121,8 @@ public final class Quantities {
             @Nullable BigDecimal upper,
             Units.@Nullable Found unit,
             boolean plus) {
-        var bound = plus ? Optional.of(Bound.AT_LEAST) : Bounds.before(words, from);
+        boolean time = unit != null && unit.unit().dimension() == Dimension.DURATION;
+        var bound = plus ? Optional.of(Bound.AT_LEAST) : Bounds.before(words, from, time);
         int to = unit == null ? numberTo : unit.to();
         var after = Bounds.after(words, to);
         boolean named = (unit == null || unit.unit().dimension() == Dimension.COUNT) && named(from);
