@@ -196,7 +196,7 @@ class ExtractorTests {
         assertThat(extraction.candidates())
                 .extracting(candidate -> candidate.claim().subject() + " "
                         + candidate.claim().value().display())
-                .containsExactly("invoice 10 years", "note 2 years");
+                .containsExactly("invoice 10 years", "delivery note 2 years");
     }
 
     @Test
