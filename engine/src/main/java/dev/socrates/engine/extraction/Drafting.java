@@ -33,7 +33,7 @@ final class Drafting {
     /// 2027").
     List<Candidate> about(Clause clause, Scored scored, @Nullable FacetId asked) {
         var facet = scored.facet();
-        var first = KeyFinder.settled(clause, facet, KeyFinder.find(clause, facet), latest.get(facet.id()));
+        var first = KeyFinder.settled(clause, scored, KeyFinder.find(clause, facet), latest.get(facet.id()));
         latest.put(facet.id(), first.key());
         var drafted = new ArrayList<Candidate>();
         drafted.add(draft(clause, scored, asked, first));
@@ -68,7 +68,13 @@ final class Drafting {
         if (vocabulary.barelyKnows(clause)) {
             confidence.barelyUnderstood();
         }
-        var key = keys.name(facet.id().toString(), found.key(), clause, found.value());
+        boolean amountOfSomethingElse = !found.typed()
+                && clause.quantities().stream()
+                        .anyMatch(mention ->
+                                FacetValues.type(mention.value()) == found.key().value());
+        var key = amountOfSomethingElse
+                ? keys.apart(found.key(), clause)
+                : keys.name(facet.id().toString(), found.key(), clause, found.value());
         return candidate(clause, facet, Subjects.of(clause, facet, found.key()), key, found.value(), confidence);
     }
 

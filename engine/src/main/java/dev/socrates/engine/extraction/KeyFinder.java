@@ -1,5 +1,6 @@
 package dev.socrates.engine.extraction;
 
+import dev.socrates.engine.extraction.FacetScorer.Scored;
 import dev.socrates.engine.pack.Facet;
 import dev.socrates.engine.pack.Facet.ValueType;
 import dev.socrates.engine.text.Mention;
@@ -24,6 +25,7 @@ final class KeyFinder {
     /// @param named a word of the clause speaks for the key
     record Found(Facet.Key key, @Nullable Value value, boolean typed, boolean named) {}
 
+    private static final EnumSet<ValueType> OF_THE_WHOLE = EnumSet.of(ValueType.DATE, ValueType.MONEY);
     private static final double TERM = 1.0;
     private static final double PHRASE = 0.6;
     private static final double RIGHT_TYPE = 0.9;
@@ -31,6 +33,9 @@ final class KeyFinder {
     private static final double UNNAMED = -1.5;
     private static final double FIRST = 0.1;
     private static final int WORDY = 3;
+
+    /// What a value in a unit that the facet knows is worth at least.
+    private static final double USUAL = 0.2;
 
     private KeyFinder() {}
 
@@ -62,9 +67,9 @@ final class KeyFinder {
     }
 
     /// An amount whose attribute is not named, where several could be meant, gives that of the statement
-    /// before, else none: "the phones hold 3 days by themselves" is no recovery point.
-    static Found settled(Clause clause, Facet facet, Found found, Facet.@Nullable Key before) {
-        long sameKind = facet.keys().stream()
+    /// before, else in a strange unit none: "the phones hold 3 days by themselves" is no recovery point.
+    static Found settled(Clause clause, Scored scored, Found found, Facet.@Nullable Key before) {
+        long sameKind = scored.facet().keys().stream()
                 .filter(key -> key.single() && key.value() == found.key().value())
                 .count();
         if (found.named() || !found.typed() || sameKind < 2) {
@@ -78,7 +83,7 @@ final class KeyFinder {
                 .filter(word -> !measured.contains(word))
                 .count();
         boolean plain = found.value() instanceof Value.Quantity quantity && quantity.bound() == Value.Bound.EXACTLY;
-        return plain && further >= WORDY ? untyped(clause, found.key()) : found;
+        return plain && further >= WORDY && scored.fit() < USUAL ? untyped(clause, found.key()) : found;
     }
 
     /// Other attributes of the facet for which the clause has a value of a kind that is not spoken for yet.
@@ -91,7 +96,7 @@ final class KeyFinder {
         }
         for (var key : facet.keys()) {
             boolean named = score(clause, key) > 0;
-            boolean free = named || (key.value() != ValueType.COUNT && !kinds.contains(key.value()));
+            boolean free = named || (OF_THE_WHOLE.contains(key.value()) && !kinds.contains(key.value()));
             var value = typed(clause, key);
             boolean technology = key.value() == ValueType.TECHNOLOGY;
             if (first.typed() && key.single() && free && !technology && value.isPresent() && values.add(value.get())) {
