@@ -156,10 +156,19 @@ final class KeyFinder {
     private static Optional<Value.Quantity> nearest(Clause clause, Facet.Key key) {
         var places = places(clause, key);
         return clause.quantities().stream()
-                .filter(mention -> FacetValues.type(mention.value()) == key.value())
+                .filter(mention -> FacetValues.type(mention.value()) == key.value() || grows(mention.value(), key))
                 .min(Comparator.comparingInt((Mention<Value.Quantity> mention) -> distance(mention, places))
                         .thenComparing(mention -> period(clause, mention)))
                 .map(Mention::value);
+    }
+
+    /// "8 GB per year" is the size that is added in a period.
+    private static boolean grows(Value.Quantity quantity, Facet.Key key) {
+        var symbol = quantity.unit().symbol();
+        return key.value() == ValueType.SIZE
+                && FacetValues.type(quantity) == ValueType.RATE
+                && symbol.contains("B/")
+                && key.terms().stream().anyMatch(term -> term.startsWith("per "));
     }
 
     private static int distance(Mention<Value.Quantity> mention, List<Integer> places) {

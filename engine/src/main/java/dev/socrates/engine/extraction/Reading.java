@@ -123,7 +123,7 @@ final class Reading {
                 var key = place.get().key();
                 boolean rejected = choice.stance() == Technologies.Stance.REJECTED;
                 boolean passing = inPassing(place.get(), own);
-                if (passing && answers(own) && !key.single()) {
+                if (passing && answers(own) && (!key.single() || own.get().fit() > 0)) {
                     continue;
                 }
                 if (rejected || !key.single() || filled.add(key)) {
