@@ -15,6 +15,7 @@ final class Confidence {
     private static final double VALUE = 0.05;
     private static final double HEDGED = 0.7;
     private static final double STRONG = 0.55;
+    private static final double UNSPECIFIC = 0.7;
     private static final double NOT_UNDERSTOOD = 0.5;
 
     private double figure;
@@ -36,10 +37,12 @@ final class Confidence {
         return confidence.because(scored);
     }
 
+    /// What was not asked fills its facet only when something specific was said of it.
     static Confidence elsewhere(Scored scored) {
-        double figure = scored.score() >= STRONG
+        boolean specific = scored.score() >= STRONG && scored.specific() >= FacetChoice.SPECIFIC;
+        double figure = specific
                 ? Math.min(ASKED, 0.8 + 0.2 * (scored.score() - STRONG))
-                : 0.5 + Math.max(0, scored.score() - FacetChoice.ENOUGH);
+                : Math.min(UNSPECIFIC, 0.5 + Math.max(0, scored.score() - FacetChoice.ENOUGH));
         return new Confidence(figure, "Speaks of " + scored.facet().title().toLowerCase(Locale.ROOT) + ".")
                 .because(scored);
     }

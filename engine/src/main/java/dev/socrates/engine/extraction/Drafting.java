@@ -10,7 +10,9 @@ import dev.socrates.engine.text.Modality;
 import dev.socrates.engine.text.Technologies;
 import dev.socrates.engine.text.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Turns clauses whose facet is decided into candidates. One per text: it numbers them and keeps their keys
@@ -19,6 +21,7 @@ final class Drafting {
 
     private final Vocabulary vocabulary;
     private final Keys keys;
+    private final Map<FacetId, Facet.Key> latest = new HashMap<>();
     private int count;
 
     Drafting(Vocabulary vocabulary, Keys keys) {
@@ -29,13 +32,22 @@ final class Drafting {
     /// Mostly one candidate; more when a clause gives values for several attributes ("20k EUR by March
     /// 2027").
     List<Candidate> about(Clause clause, Scored scored, @Nullable FacetId asked) {
-        var first = KeyFinder.find(clause, scored.facet());
+        var facet = scored.facet();
+        var first = KeyFinder.settled(clause, scored, KeyFinder.find(clause, facet), latest.get(facet.id()));
+        latest.put(facet.id(), first.key());
         var drafted = new ArrayList<Candidate>();
         drafted.add(draft(clause, scored, asked, first));
-        for (var further : KeyFinder.further(clause, scored.facet(), first)) {
+        for (var further : KeyFinder.further(clause, facet, first)) {
             drafted.add(draft(clause, scored, asked, further));
         }
         return drafted;
+    }
+
+    /// Beside a technology the amounts whose attribute is named: "logs stay in Elasticsearch for 45 days".
+    List<Candidate> figures(Clause clause, Scored scored, @Nullable FacetId asked) {
+        return KeyFinder.figures(clause, scored.facet()).stream()
+                .map(found -> draft(clause, scored, asked, found))
+                .toList();
     }
 
     private Candidate draft(Clause clause, Scored scored, @Nullable FacetId asked, KeyFinder.Found found) {
@@ -49,24 +61,30 @@ final class Drafting {
         if (!found.typed() && found.key().value() == Facet.ValueType.TECHNOLOGY) {
             confidence.atMost(0.7, "Names no technology.");
         }
-        if (found.value() instanceof Value.Quantity quantity && strange(quantity, scored)) {
+        boolean counts = found.typed() && found.key().value() == Facet.ValueType.COUNT;
+        if (counts && found.value() instanceof Value.Quantity quantity && strange(quantity, facet)) {
             confidence.atMost(0.5, "Counts something that is not expected here.");
         }
         if (vocabulary.barelyKnows(clause)) {
             confidence.barelyUnderstood();
         }
-        var key = keys.name(facet.id().toString(), found.key(), clause, found.value());
+        boolean amountOfSomethingElse = !found.typed()
+                && clause.quantities().stream()
+                        .anyMatch(mention ->
+                                FacetValues.type(mention.value()) == found.key().value());
+        var key = amountOfSomethingElse
+                ? keys.apart(found.key(), clause)
+                : keys.name(facet.id().toString(), found.key(), clause, found.value());
         return candidate(clause, facet, Subjects.of(clause, facet, found.key()), key, found.value(), confidence);
     }
 
-    /// "Three goats" is no number of users, unless the words around it say so.
-    private static boolean strange(Value.Quantity quantity, Scored scored) {
+    /// "Three goats" is no number of users: what is counted has to be people or a word of the facet.
+    private boolean strange(Value.Quantity quantity, Facet facet) {
         var unit = quantity.unit();
         return unit.dimension() == Value.Dimension.COUNT
                 && !unit.symbol().isEmpty()
                 && !Actors.isPerson(unit.symbol())
-                && scored.terms() < 0.1
-                && scored.meaning() < 0.3;
+                && !vocabulary.of(facet, unit.symbol());
     }
 
     private static boolean shaped(Clause clause) {
@@ -74,9 +92,13 @@ final class Drafting {
                 || Actors.of(clause.words()).isPresent();
     }
 
-    Candidate named(Clause clause, Facet facet, Facet.Key key, Technologies.Choice choice) {
+    /// @param passing the clause is about something else
+    Candidate named(Clause clause, Facet facet, Facet.Key key, Technologies.Choice choice, boolean passing) {
         var value = choice.mention().value();
         var confidence = Confidence.named(value.name()).withValue(value.display());
+        if (passing) {
+            confidence.atMost(0.75, "Named in passing.");
+        }
         boolean rejected = choice.stance() == Technologies.Stance.REJECTED;
         var name = rejected
                 ? key.id() + "_not_" + Keys.snake(value.name())

@@ -2,6 +2,7 @@ package dev.socrates.engine.extraction;
 
 import dev.socrates.engine.extraction.FacetScorer.Scored;
 import dev.socrates.engine.pack.FacetId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,14 @@ final class FacetChoice {
     static final double ENOUGH = 0.33;
     private static final double STRONG = 0.5;
     private static final double CLEARLY_AHEAD = 0.35;
+    static final double SPECIFIC = 0.5;
 
-    /// Without a value of the right kind words alone have to be overwhelming.
-    private static final double VERY_STRONG = 0.75;
+    /// Without a value of the right kind several specific terms or a long phrase are needed.
+    private static final double VERY_SPECIFIC = 0.85;
 
-    private static final double FAR_AHEAD = 0.45;
+    private static final double FAR_AHEAD = 0.4;
+    private static final double OWN_TERMS = 0.25;
+    private static final double OWN_TERMS_BESIDE_VALUE = 0.12;
     private static final double SEVERAL_VALUES = 0.3;
     private static final double STRIKING = 0.95;
 
@@ -34,13 +38,27 @@ final class FacetChoice {
             return Optional.empty();
         }
         if (own != null) {
-            double ahead = best.score() - own.score();
-            boolean other = best.fit() > 0
-                    ? best.score() >= STRONG && ahead >= CLEARLY_AHEAD
-                    : best.score() >= VERY_STRONG && ahead >= FAR_AHEAD;
-            return Optional.of(other ? best : own);
+            var asking = own;
+            return scored.stream()
+                    .filter(other -> leaves(asking, other))
+                    .max(Comparator.comparingDouble(Scored::score))
+                    .or(() -> Optional.of(asking));
         }
         return best.score() >= ENOUGH && grounded(best) ? Optional.of(best) : Optional.empty();
+    }
+
+    /// Whether the evidence for another facet is strong and specific, and the question cannot take the
+    /// statement.
+    private static boolean leaves(Scored own, Scored best) {
+        boolean takes =
+                own.fit() > 0 ? own.terms() >= OWN_TERMS_BESIDE_VALUE : own.terms() >= OWN_TERMS && best.fit() == 0;
+        if (takes) {
+            return false;
+        }
+        double ahead = best.score() - own.score();
+        return best.fit() > 0
+                ? best.score() >= STRONG && ahead >= CLEARLY_AHEAD && best.specific() >= SPECIFIC
+                : best.specific() >= VERY_SPECIFIC && ahead >= FAR_AHEAD;
     }
 
     /// Nearness in meaning alone is a guess unless it is striking.

@@ -15,7 +15,9 @@ final class FacetScorer {
     /// A facet with its evidence.
     ///
     /// @param score terms, meaning and value together; about 1 when all agree
-    record Scored(Facet facet, double score, double terms, double meaning, double fit, Set<String> hits) {}
+    /// @param specific strength of the terms that hardly turn up elsewhere
+    record Scored(
+            Facet facet, double score, double terms, double specific, double meaning, double fit, Set<String> hits) {}
 
     private static final double TERMS = 0.62;
     private static final double MEANING = 0.33;
@@ -67,6 +69,7 @@ final class FacetScorer {
                     facets.get(at),
                     TERMS * strength + fit,
                     strength,
+                    hits.specific().get(at),
                     0,
                     fit,
                     hits.terms().get(at)));
@@ -79,7 +82,8 @@ final class FacetScorer {
         for (int at = 0; at < scored.size(); at++) {
             var old = scored.get(at);
             double score = old.score() + MEANING * nearness[at];
-            result.add(new Scored(old.facet(), score, old.terms(), nearness[at], old.fit(), old.hits()));
+            result.add(
+                    new Scored(old.facet(), score, old.terms(), old.specific(), nearness[at], old.fit(), old.hits()));
         }
         return result;
     }

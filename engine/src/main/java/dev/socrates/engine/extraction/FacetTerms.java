@@ -17,10 +17,13 @@ import java.util.Set;
 final class FacetTerms {
 
     /// @param words the term as the pack writes it
-    private record Term(int facet, String words, double weight) {}
+    /// @param specific a term of the facet itself or a phrase; a single word of a key ("percent", "keep") may
+    ///     turn up anywhere
+    private record Term(int facet, String words, double weight, boolean specific) {}
 
-    /// What the terms of one clause say: strength per facet in [0, 1] and the terms that were there.
-    record Hits(List<Double> strength, List<Set<String>> terms) {}
+    /// What the terms of one clause say: strength per facet in [0, 1], of all terms and of the specific ones
+    /// alone, and the terms that were there.
+    record Hits(List<Double> strength, List<Double> specific, List<Set<String>> terms) {}
 
     private static final double[] BY_LENGTH = {0, 0.8, 1.6, 2.2, 2.6};
     private static final double STOPWORD = 0.15;
@@ -44,11 +47,17 @@ final class FacetTerms {
         }
         owners.forEach((stems, terms) -> terms.values()
                 .forEach(term -> phrases.add(
-                        stems, new Term(term.facet(), term.words(), term.weight() / Math.sqrt(terms.size())))));
+                        stems,
+                        new Term(
+                                term.facet(),
+                                term.words(),
+                                term.weight() / Math.sqrt(terms.size()),
+                                term.specific()))));
     }
 
     Hits in(List<String> stems) {
         var sums = new double[facets];
+        var specific = new double[facets];
         var seen = new HashSet<Term>();
         var terms = new ArrayList<Set<String>>();
         for (int facet = 0; facet < facets; facet++) {
@@ -58,11 +67,15 @@ final class FacetTerms {
             var term = match.what();
             if (seen.add(term)) {
                 sums[term.facet()] += term.weight();
+                specific[term.facet()] += term.specific() ? term.weight() : 0;
                 terms.get(term.facet()).add(term.words());
             }
         }
-        var strength = Arrays.stream(sums).mapToObj(sum -> 1 - Math.exp(-sum)).toList();
-        return new Hits(strength, terms);
+        return new Hits(strength(sums), strength(specific), terms);
+    }
+
+    private static List<Double> strength(double[] sums) {
+        return Arrays.stream(sums).mapToObj(sum -> 1 - Math.exp(-sum)).toList();
     }
 
     private static void collect(Map<List<String>, Map<Integer, Term>> owners, int facet, String text, double share) {
@@ -72,6 +85,8 @@ final class FacetTerms {
         }
         boolean empty = stems.size() == 1 && Words.isStopword(text);
         double weight = share * (empty ? STOPWORD : BY_LENGTH[Math.min(stems.size(), BY_LENGTH.length - 1)]);
-        owners.computeIfAbsent(stems, owner -> new HashMap<>()).putIfAbsent(facet, new Term(facet, text, weight));
+        boolean specific = !empty && (share == 1 || stems.size() > 1);
+        owners.computeIfAbsent(stems, owner -> new HashMap<>())
+                .putIfAbsent(facet, new Term(facet, text, weight, specific));
     }
 }

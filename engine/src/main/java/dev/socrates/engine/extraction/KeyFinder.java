@@ -1,5 +1,6 @@
 package dev.socrates.engine.extraction;
 
+import dev.socrates.engine.extraction.FacetScorer.Scored;
 import dev.socrates.engine.pack.Facet;
 import dev.socrates.engine.pack.Facet.ValueType;
 import dev.socrates.engine.text.Mention;
@@ -20,14 +21,21 @@ import org.jspecify.annotations.Nullable;
 /// Which attribute of its facet a clause gives, and the value it gives to it.
 final class KeyFinder {
 
-    record Found(Facet.Key key, @Nullable Value value, boolean typed) {}
+    /// @param typed the value is of the kind that the key asks for
+    /// @param named a word of the clause speaks for the key
+    record Found(Facet.Key key, @Nullable Value value, boolean typed, boolean named) {}
 
+    private static final EnumSet<ValueType> OF_THE_WHOLE = EnumSet.of(ValueType.DATE, ValueType.MONEY);
     private static final double TERM = 1.0;
     private static final double PHRASE = 0.6;
     private static final double RIGHT_TYPE = 0.9;
     private static final double NO_VALUE = -0.5;
     private static final double UNNAMED = -1.5;
     private static final double FIRST = 0.1;
+    private static final int WORDY = 3;
+
+    /// What a value in a unit that the facet knows is worth at least.
+    private static final double USUAL = 0.2;
 
     private KeyFinder() {}
 
@@ -48,9 +56,34 @@ final class KeyFinder {
     static Found with(Clause clause, Facet.Key key) {
         var typed = typed(clause, key);
         if (typed.isPresent()) {
-            return new Found(key, typed.get(), true);
+            return new Found(key, typed.get(), true, score(clause, key) > 0);
         }
-        return new Found(key, key.value() == ValueType.TEXT ? inText(clause) : words(clause), false);
+        return untyped(clause, key);
+    }
+
+    private static Found untyped(Clause clause, Facet.Key key) {
+        var value = key.value() == ValueType.TEXT ? inText(clause) : words(clause);
+        return new Found(key, value, false, score(clause, key) > 0);
+    }
+
+    /// An amount whose attribute is not named, where several could be meant, gives that of the statement
+    /// before, else in a strange unit none: "the phones hold 3 days by themselves" is no recovery point.
+    static Found settled(Clause clause, Scored scored, Found found, Facet.@Nullable Key before) {
+        long sameKind = scored.facet().keys().stream()
+                .filter(key -> key.single() && key.value() == found.key().value())
+                .count();
+        if (found.named() || !found.typed() || sameKind < 2) {
+            return found;
+        }
+        if (before != null && before.value() == found.key().value()) {
+            return with(clause, before);
+        }
+        var measured = clause.measured();
+        long further = clause.content().stream()
+                .filter(word -> !measured.contains(word))
+                .count();
+        boolean plain = found.value() instanceof Value.Quantity quantity && quantity.bound() == Value.Bound.EXACTLY;
+        return plain && further >= WORDY && scored.fit() < USUAL ? untyped(clause, found.key()) : found;
     }
 
     /// Other attributes of the facet for which the clause has a value of a kind that is not spoken for yet.
@@ -63,15 +96,25 @@ final class KeyFinder {
         }
         for (var key : facet.keys()) {
             boolean named = score(clause, key) > 0;
-            boolean free = named || (key.value() != ValueType.COUNT && !kinds.contains(key.value()));
+            boolean free = named || (OF_THE_WHOLE.contains(key.value()) && !kinds.contains(key.value()));
             var value = typed(clause, key);
             boolean technology = key.value() == ValueType.TECHNOLOGY;
             if (first.typed() && key.single() && free && !technology && value.isPresent() && values.add(value.get())) {
                 kinds.add(key.value());
-                found.add(new Found(key, value.get(), true));
+                found.add(new Found(key, value.get(), true, named));
             }
         }
         return found;
+    }
+
+    /// Amounts of single attributes that the clause names.
+    static List<Found> figures(Clause clause, Facet facet) {
+        var values = new HashSet<Value>();
+        return facet.keys().stream()
+                .filter(key -> key.single() && key.value() != ValueType.TECHNOLOGY && score(clause, key) > 0)
+                .flatMap(key ->
+                        typed(clause, key).filter(values::add).map(value -> new Found(key, value, true, true)).stream())
+                .toList();
     }
 
     private static double score(Clause clause, Facet.Key key) {
@@ -113,10 +156,19 @@ final class KeyFinder {
     private static Optional<Value.Quantity> nearest(Clause clause, Facet.Key key) {
         var places = places(clause, key);
         return clause.quantities().stream()
-                .filter(mention -> FacetValues.type(mention.value()) == key.value())
+                .filter(mention -> FacetValues.type(mention.value()) == key.value() || grows(mention.value(), key))
                 .min(Comparator.comparingInt((Mention<Value.Quantity> mention) -> distance(mention, places))
                         .thenComparing(mention -> period(clause, mention)))
                 .map(Mention::value);
+    }
+
+    /// "8 GB per year" is the size that is added in a period.
+    private static boolean grows(Value.Quantity quantity, Facet.Key key) {
+        var symbol = quantity.unit().symbol();
+        return key.value() == ValueType.SIZE
+                && FacetValues.type(quantity) == ValueType.RATE
+                && symbol.contains("B/")
+                && key.terms().stream().anyMatch(term -> term.startsWith("per "));
     }
 
     private static int distance(Mention<Value.Quantity> mention, List<Integer> places) {
@@ -153,9 +205,16 @@ final class KeyFinder {
         if (clause.quantities().isEmpty() && clause.days().size() == 1) {
             return clause.days().getFirst().value();
         }
-        return clause.quantities().isEmpty()
-                ? words(clause)
-                : clause.quantities().getFirst().value();
+        return clause.quantities().isEmpty() ? words(clause) : telling(clause);
+    }
+
+    /// Of "now 450 per month, must fall below 60 per month" the amount that is demanded.
+    private static Value telling(Clause clause) {
+        var values = clause.quantities().stream().map(Mention::value).toList();
+        return values.stream()
+                .filter(value -> value.bound() != Value.Bound.EXACTLY && value.bound() != Value.Bound.ABOUT)
+                .findFirst()
+                .orElseGet(values::getFirst);
     }
 
     private static @Nullable Value words(Clause clause) {

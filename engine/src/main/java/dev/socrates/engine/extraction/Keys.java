@@ -48,6 +48,12 @@ final class Keys {
         return bounded(suffixed(key.id(), words));
     }
 
+    /// A key of its own for a statement that is no value of the key, so that the value keeps its place.
+    String apart(Facet.Key key, Clause clause) {
+        var words = telling(key, clause);
+        return bounded(suffixed(key.id(), words.subList(0, Math.min(WORDS, words.size()))));
+    }
+
     private static String suffixed(String key, List<String> words) {
         return words.isEmpty() ? key : key + "_" + String.join("_", words);
     }

@@ -5,6 +5,7 @@ import dev.socrates.engine.extraction.Extraction.Reason;
 import dev.socrates.engine.extraction.Extraction.Skipped;
 import dev.socrates.engine.extraction.Extraction.Stance;
 import dev.socrates.engine.extraction.FacetScorer.Scored;
+import dev.socrates.engine.maturity.Maturity;
 import dev.socrates.engine.pack.Facet;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.pack.Question.Trigger;
@@ -63,14 +64,17 @@ final class Reading {
                     .findFirst();
         }
         if (candidates.isEmpty() && choice.isPresent() && Stances.notApplicable(clause, asked != null)) {
-            keep(clause, List.of(drafting.notApplicable(clause, choice.get().facet())));
+            var ruledOut = own(scored).orElse(choice.get());
+            keep(clause, List.of(drafting.notApplicable(clause, ruledOut.facet())));
             return;
         }
-        var found = new ArrayList<>(named(clause));
+        var found = new ArrayList<>(named(clause, own(scored)));
         if (choice.isPresent() && (found.isEmpty() || saysMore(clause, choice.get(), found))) {
             alsoAnswered(choice.get(), scored).ifPresent(own -> found.addAll(drafting.about(clause, own, asked)));
             found.addAll(drafting.about(clause, choice.get(), prior));
             previous = choice.get().facet();
+        } else if (choice.isPresent()) {
+            found.addAll(drafting.figures(clause, choice.get(), prior));
         }
         if (found.isEmpty()) {
             skip(clause.span(), Reason.NO_FACET);
@@ -81,11 +85,11 @@ final class Reading {
 
     /// What moves to another facet because of its figure may answer the question all the same.
     private Optional<Scored> alsoAnswered(Scored choice, List<Scored> scored) {
-        return scored.stream()
-                .filter(facet ->
-                        facet.facet().id().equals(asked) && !choice.facet().id().equals(asked))
-                .filter(own -> own.terms() >= OWN_TERMS)
-                .findFirst();
+        return own(scored).filter(own -> !choice.facet().id().equals(asked)).filter(own -> own.terms() >= OWN_TERMS);
+    }
+
+    private Optional<Scored> own(List<Scored> scored) {
+        return scored.stream().filter(facet -> facet.facet().id().equals(asked)).findFirst();
     }
 
     Extraction extraction() {
@@ -109,21 +113,37 @@ final class Reading {
 
     /// A candidate per technology; of two that compete for one key the first, for the statement holds both
     /// anyway.
-    private List<Candidate> named(Clause clause) {
+    private List<Candidate> named(Clause clause, Optional<Scored> own) {
         var found = new ArrayList<Candidate>();
         var filled = new HashSet<Facet.Key>();
         for (var choice : clause.technologies()) {
-            var place = technologies.of(choice.mention().value().group(), asked);
+            var place = technologies.of(choice.mention().value(), asked);
             boolean decided = choice.stance() != Technologies.Stance.MENTIONED;
             if (place.isPresent() && decided) {
                 var key = place.get().key();
                 boolean rejected = choice.stance() == Technologies.Stance.REJECTED;
+                boolean passing = inPassing(place.get(), own);
+                if (passing && answers(own) && (!key.single() || own.get().fit() > 0)) {
+                    continue;
+                }
                 if (rejected || !key.single() || filled.add(key)) {
-                    found.add(drafting.named(clause, place.get().facet(), key, choice));
+                    found.add(drafting.named(clause, place.get().facet(), key, choice, passing));
                 }
             }
         }
         return found;
+    }
+
+    /// A technology outside of the question does not settle its own topic when the clause answers the
+    /// question with it, nor when it is one of many that can stand side by side.
+    private boolean inPassing(TechnologyFacets.Place place, Optional<Scored> own) {
+        return own.isPresent()
+                && !place.facet().id().equals(asked)
+                && (!place.key().single() || answers(own));
+    }
+
+    private static boolean answers(Optional<Scored> own) {
+        return own.isPresent() && own.get().terms() >= OWN_TERMS;
     }
 
     /// Whether a clause that names technologies also says something on another facet.
@@ -133,7 +153,8 @@ final class Reading {
                         candidate.claim().facet().equals(choice.facet().id()));
         boolean asksForMore = choice.facet().measurable() && choice.fit() == 0;
         boolean answers = choice.facet().id().equals(asked)
-                && Actors.of(clause.words()).filter(Actors::isPerson).isPresent();
+                && (Actors.of(clause.words()).filter(Actors::isPerson).isPresent()
+                        || named.stream().noneMatch(candidate -> Maturity.fills(candidate.claim())));
         return !covered && !asksForMore && (answers || choice.terms() >= OWN_TERMS || choice.fit() > 0);
     }
 

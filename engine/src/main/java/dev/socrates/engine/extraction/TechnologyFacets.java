@@ -3,11 +3,14 @@ package dev.socrates.engine.extraction;
 import dev.socrates.engine.pack.Facet;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.pack.Pack;
+import dev.socrates.engine.text.Value.Named;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Which facet and key a group of technologies fills.
@@ -27,12 +30,20 @@ final class TechnologyFacets {
         }
     }
 
-    /// The asked facet when it has the group, else the first in the pack that has it.
-    Optional<Place> of(String group, @Nullable FacetId asked) {
-        var all = places.getOrDefault(group, List.of());
-        return all.stream()
+    /// The asked facet when it has the group or names the technology itself, as logging does with a search
+    /// engine; else the first in the pack that has the group.
+    Optional<Place> of(Named named, @Nullable FacetId asked) {
+        var all = places.getOrDefault(named.group(), List.of());
+        return Stream.concat(all.stream(), naming(named))
                 .filter(place -> place.facet().id().equals(asked))
                 .findFirst()
                 .or(() -> all.stream().findFirst());
+    }
+
+    private Stream<Place> naming(Named named) {
+        var name = named.name().toLowerCase(Locale.ROOT);
+        return places.values().stream()
+                .flatMap(List::stream)
+                .filter(place -> place.key().terms().contains(name));
     }
 }

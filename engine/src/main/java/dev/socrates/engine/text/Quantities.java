@@ -22,6 +22,8 @@ public final class Quantities {
     private static final Set<String> RANGE = Set.of("to", "-", "–", "—");
     private static final Set<String> NOT_AMOUNTS = Set.of("am", "pm", "th", "st", "nd", "rd", "x", "o'clock");
 
+    private static final Set<String> NAMED_BEFORE = Set.of("them", "these", "those");
+
     private final String text;
     private final List<Token> tokens;
     private final List<String> words;
@@ -50,7 +52,8 @@ public final class Quantities {
             at = mention == null ? at + 1 : mention.to();
         }
         for (var period : Units.periods(words)) {
-            var quantity = new Quantity(Bound.EXACTLY, BigDecimal.ONE, null, period.what(), null);
+            var quantity = new Quantity(
+                    Bound.EXACTLY, period.what().amount(), null, period.what().unit(), null);
             var mention = new Mention<>(quantity, period.from(), period.to());
             if (!mention.overlaps(found)) {
                 found.add(mention);
@@ -120,11 +123,12 @@ public final class Quantities {
             @Nullable BigDecimal upper,
             Units.@Nullable Found unit,
             boolean plus) {
-        var bound = plus ? Optional.of(Bound.AT_LEAST) : Bounds.before(words, from);
+        boolean time = unit != null && unit.unit().dimension() == Dimension.DURATION;
+        var bound = plus ? Optional.of(Bound.AT_LEAST) : Bounds.before(words, from, time);
         int to = unit == null ? numberTo : unit.to();
         var after = Bounds.after(words, to);
         boolean named = (unit == null || unit.unit().dimension() == Dimension.COUNT) && named(from);
-        boolean alone = unit == null && to - from < words.size() - 1;
+        boolean alone = unit == null && to - from < words.size() - 1 && !ofThem(to);
         if ((named || alone) && bound.isEmpty() && after.isEmpty()) {
             return null;
         }
@@ -134,6 +138,14 @@ public final class Quantities {
         }
         var decided = after.or(() -> bound).orElse(Bound.EXACTLY);
         return new Mention<>(new Quantity(decided, lower, null, measure, null), from, to);
+    }
+
+    /// "60 of them" counts what has been named before.
+    private boolean ofThem(int at) {
+        return at + 1 < words.size()
+                && words.get(at).equals("of")
+                && NAMED_BEFORE.contains(words.get(at + 1))
+                && !words.get(at - 1).equals("one");
     }
 
     private Units.@Nullable Found unit(Optional<Unit> money, int at) {

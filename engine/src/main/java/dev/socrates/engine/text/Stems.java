@@ -41,6 +41,14 @@ public final class Stems {
         return endsWithAny(word, "sses", "xes", "ches", "shes", "zzes") ? cut(word, 2) : cut(word, 1);
     }
 
+    /// "invoice" to "invoices", "category" to "categories", "box" to "boxes".
+    static String plural(String noun) {
+        if (noun.length() > 2 && noun.endsWith("y") && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
+            return cut(noun, 1) + "ies";
+        }
+        return noun + (endsWithAny(noun, "s", "x", "ch", "sh", "z") ? "es" : "s");
+    }
+
     public static boolean isPlural(String word) {
         return word.length() > 2
                 && Character.isLetter(word.charAt(0))

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -22,12 +21,15 @@ final class Units {
     /// @param to index of the token behind the unit
     record Found(Unit unit, int to) {}
 
+    /// "Every second Tuesday": so many units of time.
+    record Period(BigDecimal amount, Unit unit) {}
+
     private static final Set<String> PER = Set.of("per", "/", "a", "an", "each", "every");
     private static final Phrases<Unit> UNITS = new Phrases<>();
-    private static final Phrases<Unit> PERIODS = new Phrases<>();
-    private static final Map<String, Unit> DURATIONS = new HashMap<>();
+    private static final Phrases<Period> PERIODS = new Phrases<>();
 
     static {
+        var symbols = new HashMap<String, Unit>();
         var lexicon = Lexicon.read("units", new TypeReference<JsonNode>() {});
         for (var dimension : Dimension.values()) {
             for (var entry : lexicon.path(dimension.name().toLowerCase(Locale.ROOT))) {
@@ -38,18 +40,20 @@ final class Units {
                 for (var name : entry.path("names")) {
                     UNITS.add(Token.lowers(Words.of(name.asString())), unit);
                 }
-                DURATIONS.put(unit.symbol(), unit);
+                symbols.put(unit.symbol(), unit);
             }
         }
         for (var period : lexicon.path("periods").properties()) {
-            var unit = DURATIONS.get(period.getValue().asString());
-            PERIODS.add(Token.lowers(Words.of(period.getKey())), Objects.requireNonNull(unit));
+            var parts = period.getValue().asString().split(" ");
+            var unit = Objects.requireNonNull(symbols.get(parts[parts.length - 1]));
+            var amount = parts.length == 1 ? BigDecimal.ONE : new BigDecimal(parts[0]);
+            PERIODS.add(Token.lowers(Words.of(period.getKey())), new Period(amount, unit));
         }
     }
 
     private Units() {}
 
-    static List<Phrases.Match<Unit>> periods(List<String> words) {
+    static List<Phrases.Match<Period>> periods(List<String> words) {
         return PERIODS.in(words);
     }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// stored and printed wherever values are.
 public sealed interface Value {
 
-    /// How a person would write it: `<= 200 ms`, `PostgreSQL`, `2027-03-01`.
+    /// How a person would write it: `<= 200 ms`, `4,000 users`, `PostgreSQL`, `2027-03-01`.
     String display();
 
     /// A number with its unit. `amount` (and `upper`, for a range) are as the person gave them, in `unit`;
@@ -30,12 +30,7 @@ public sealed interface Value {
 
         @Override
         public String display() {
-            var number = amount.stripTrailingZeros().toPlainString();
-            var range = upper == null
-                    ? number
-                    : number + " to " + upper.stripTrailingZeros().toPlainString();
-            var text = bound.sign() + range + (unit.symbol().isEmpty() ? "" : " " + unit.symbol());
-            return percentile == null ? text : text + " (p" + percentile + ")";
+            return Shown.quantity(this);
         }
     }
 

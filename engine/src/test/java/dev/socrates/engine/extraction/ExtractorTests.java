@@ -196,7 +196,7 @@ class ExtractorTests {
         assertThat(extraction.candidates())
                 .extracting(candidate -> candidate.claim().subject() + " "
                         + candidate.claim().value().display())
-                .containsExactly("invoice 10 y", "note 2 y");
+                .containsExactly("invoice 10 years", "delivery note 2 years");
     }
 
     @Test
@@ -332,7 +332,7 @@ class ExtractorTests {
         assertThat(claim.subject()).isEqualTo("checkout");
         assertThat(claim.modality()).isEqualTo(Modality.MUST);
         assertThat(claim.value()).isNotNull();
-        assertThat(claim.value().display()).isEqualTo("<= 2 s");
+        assertThat(claim.value().display()).isEqualTo("<= 2 seconds");
 
         var named = EXTRACTOR
                 .byHand("Two seconds", FacetId.parse("performance.response_time"), "login", "latency")

@@ -18,39 +18,56 @@ class QuantitiesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    We expect 2,000 concurrent users              | COUNT    | 2000 user
-                    about 2k users                                | COUNT    | ~ 2000 user
-                    two thousand users at the same time           | COUNT    | 2000 user
-                    a dozen people                                | COUNT    | 12 person
-                    1.5 million registered customers              | COUNT    | 1500000 customer
-                    a team of three developers                    | COUNT    | 3 developer
-                    twenty-five branches                          | COUNT    | 25 branch
-                    two hundred and fifty orders                  | COUNT    | 250 order
-                    between 500 and 1,000 users                   | COUNT    | 500 to 1000 user
-                    5-10k orders                                  | COUNT    | 5000 to 10000 order
-                    at least 40 shops                             | COUNT    | >= 40 shop
-                    no more than 3 clicks                         | COUNT    | <= 3 click
-                    2,000+ users                                  | COUNT    | >= 2000 user
+                    We expect 2,000 concurrent users              | COUNT    | 2,000 users
+                    about 2k users                                | COUNT    | ~ 2,000 users
+                    two thousand users at the same time           | COUNT    | 2,000 users
+                    a dozen people                                | COUNT    | 12 people
+                    1.5 million registered customers              | COUNT    | 1,500,000 customers
+                    a team of three developers                    | COUNT    | 3 developers
+                    twenty-five branches                          | COUNT    | 25 branches
+                    two hundred and fifty orders                  | COUNT    | 250 orders
+                    between 500 and 1,000 users                   | COUNT    | 500 to 1,000 users
+                    5-10k orders                                  | COUNT    | 5,000 to 10,000 orders
+                    at least 40 shops                             | COUNT    | >= 40 shops
+                    no more than 3 clicks                         | COUNT    | <= 3 clicks
+                    2,000+ users                                  | COUNT    | >= 2,000 users
                     99.9 % uptime                                 | PERCENT  | 99.9 %
                     at least eighty percent of the lines          | PERCENT  | >= 80 %
                     within 300 ms                                 | DURATION | <= 300 ms
-                    must respond in under 2s                      | DURATION | <= 2 s
-                    takes two hours                               | DURATION | 2 h
-                    kept for 10 years                             | DURATION | 10 y
-                    not more than fifteen minutes                 | DURATION | <= 15 min
-                    30 days or more                               | DURATION | >= 30 d
-                    backups run daily                             | DURATION | 1 d
-                    a copy every night                            | DURATION | 1 d
-                    every 6 hours                                 | DURATION | 6 h
+                    must respond in under 2s                      | DURATION | <= 2 seconds
+                    takes two hours                               | DURATION | 2 hours
+                    kept for 10 years                             | DURATION | 10 years
+                    not more than fifteen minutes                 | DURATION | <= 15 minutes
+                    30 days or more                               | DURATION | >= 30 days
+                    backups run daily                             | DURATION | 1 day
+                    a copy every night                            | DURATION | 1 day
+                    every 6 hours                                 | DURATION | 6 hours
                     uploads of up to 20 MB                        | SIZE     | <= 20 MB
                     around 1.5TB of pictures                      | SIZE     | ~ 1.5 TB
-                    20k EUR                                       | MONEY    | 20000 EUR
-                    $5,000 in total                               | MONEY    | 5000 USD
-                    a budget of 1.2 million euros                 | MONEY    | 1200000 EUR
-                    50 orders per minute                          | RATE     | 50 order/min
-                    200 requests/s                                | RATE     | 200 request/s
-                    ten messages a second                         | RATE     | 10 message/s
-                    500 rps                                       | RATE     | 500 request/s
+                    20k EUR                                       | MONEY    | 20,000 EUR
+                    $5,000 in total                               | MONEY    | 5,000 USD
+                    a budget of 1.2 million euros                 | MONEY    | 1,200,000 EUR
+                    50 orders per minute                          | RATE     | 50 orders/min
+                    200 requests/s                                | RATE     | 200 requests/s
+                    ten messages a second                         | RATE     | 10 messages/s
+                    500 rps                                       | RATE     | 500 requests/s
+                    9 litres a day                                | RATE     | 9 litres/day
+                    every second Tuesday                          | DURATION | 2 weeks
+                    every other month                             | DURATION | 2 months
+                    rehearsed twice a year                        | DURATION | 6 months
+                    nobody may buy more than 8 tickets            | COUNT    | <= 8 tickets
+                    its size may not be above 25 MB               | SIZE     | <= 25 MB
+                    it must not be larger than 350 KB             | SIZE     | <= 350 KB
+                    may run for 1 hour but no longer              | DURATION | <= 1 hour
+                    not under 80 percent                          | PERCENT  | >= 80 %
+                    not less than eighty percent                  | PERCENT  | >= 80 %
+                    if nobody answers for more than 5 minutes     | DURATION | >= 5 minutes
+                    sold over two weeks                           | DURATION | 2 weeks
+                    it takes over two weeks                       | DURATION | >= 2 weeks
+                    in 15 minutes at the most                     | DURATION | <= 15 minutes
+                    must fall below 60 per month                  | RATE     | <= 60/month
+                    automatically from 2 to 8 containers          | COUNT    | 2 to 8 containers
+                    12 boxes                                      | COUNT    | 12 boxes
                     """)
     void readsAmountUnitAndBound(String text, Value.Dimension dimension, String display) {
         assertThat(in(text)).singleElement().satisfies(quantity -> {
@@ -97,6 +114,6 @@ class QuantitiesTests {
     void findsSeveralInOneSentence() {
         assertThat(in("an RPO of 15 minutes and an RTO of 4 hours for 300 users"))
                 .extracting(Value.Quantity::display)
-                .containsExactly("15 min", "4 h", "300 user");
+                .containsExactly("15 minutes", "4 hours", "300 users");
     }
 }
