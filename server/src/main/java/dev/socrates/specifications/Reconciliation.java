@@ -3,6 +3,7 @@ package dev.socrates.specifications;
 import dev.socrates.engine.Claim;
 import dev.socrates.engine.conflict.Finding;
 import dev.socrates.engine.maturity.Maturity;
+import dev.socrates.engine.text.Value;
 import dev.socrates.platform.Ids;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Conflict.Side;
@@ -80,6 +81,7 @@ class Reconciliation {
             known.stream()
                     .filter(finding -> !finding.kind().blocks())
                     .flatMap(finding -> existing(finding).stream())
+                    .filter(existing -> repeats(claim, existing))
                     .findFirst()
                     .ifPresentOrElse(
                             existing -> repeat(claim, content, existing), () -> storeOrClarify(claim, content));
@@ -148,6 +150,19 @@ class Reconciliation {
         int repeated() {
             return repeated;
         }
+    }
+
+    /// Two statements may read alike and still each say something of its own: about another facet, or with another
+    /// figure for another attribute.
+    private static boolean repeats(Claim claim, Specification existing) {
+        var said = claim.value();
+        var known = existing.content().value();
+        boolean otherFigure = !claim.key().equals(existing.key())
+                && said != null
+                && known != null
+                && !(said instanceof Value.Words)
+                && !said.equals(known);
+        return claim.facet().equals(existing.facet()) && !otherFigure;
     }
 
     private static double worth(Content content) {
