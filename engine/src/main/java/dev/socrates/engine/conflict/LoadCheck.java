@@ -1,17 +1,21 @@
 package dev.socrates.engine.conflict;
 
+import dev.socrates.engine.conflict.ClueLists.Limit;
 import dev.socrates.engine.conflict.Finding.Domain;
 import dev.socrates.engine.conflict.Finding.Kind;
-import dev.socrates.engine.conflict.LexiconFile.Limit;
+import dev.socrates.engine.text.Phrases;
 import dev.socrates.engine.text.Value.Dimension;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
 /// A technology that does not carry the load that is asked for.
 final class LoadCheck implements Check {
 
-    private static final Lexicon WORDS = Lexicon.INSTANCE;
+    private static final Set<String> DATA =
+            Clues.stems(List.of("bit", "kbit", "mbit", "gbit", "b", "kb", "mb", "gb", "tb"));
+    private static final Clues WORDS = Clues.INSTANCE;
     /// Of all people who have an account about a tenth are there at once in the busiest hour.
     private static final double REGISTERED_PER_CONCURRENT = 10;
 
@@ -31,21 +35,21 @@ final class LoadCheck implements Check {
 
     private static Optional<Verdict> strained(Pair pair, Reading technology, Reading load, boolean technologyIsNew) {
         if (technology.limits().isEmpty()
-                || !WORDS.harmless.in(technology.tokens()).isEmpty()
+                || !WORDS.harmless.in(technology.stems()).isEmpty()
                 || technology.mentionOnly()) {
             return Optional.empty();
         }
         for (var hit : technology.limits()) {
             var strain = technology.negatedAt(hit) ? Optional.<Strain>empty() : strain(pair, technology, load, hit);
             if (strain.isPresent()) {
-                return Optional.of(verdict(pair, technology.words(hit), hit.meaning(), strain.get(), technologyIsNew));
+                return Optional.of(verdict(pair, technology.words(hit), hit.what(), strain.get(), technologyIsNew));
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<Strain> strain(Pair pair, Reading technology, Reading load, Phrases.Hit<Limit> hit) {
-        var limit = hit.meaning();
+    private static Optional<Strain> strain(Pair pair, Reading technology, Reading load, Phrases.Match<Limit> hit) {
+        var limit = hit.what();
         return switch (limit.load()) {
             case REALTIME -> realtime(pair, technology, load);
             case USERS ->
@@ -56,8 +60,10 @@ final class LoadCheck implements Check {
             case RATE ->
                 heavy(
                         load,
-                        Dimension.COUNT,
-                        measure -> measure.per() > 0 ? measure.amount() / measure.per() / limit.limit() : 0);
+                        Dimension.RATE,
+                        measure -> measure.noun().isEmpty() || DATA.contains(measure.noun())
+                                ? 0
+                                : measure.amount() / limit.limit());
             case SIZE -> heavy(load, Dimension.SIZE, measure -> measure.amount() / limit.limit());
             case JOB ->
                 heavy(load, Dimension.DURATION, measure -> job(load, measure) ? measure.amount() / limit.limit() : 0);
@@ -75,7 +81,7 @@ final class LoadCheck implements Check {
     private static boolean job(Reading load, Measure measure) {
         return !measure.repeats()
                 && measure.topic() == null
-                && !WORDS.job.in(load.tokens()).isEmpty();
+                && !WORDS.job.in(load.stems()).isEmpty();
     }
 
     private static boolean user(Measure measure) {
@@ -83,7 +89,7 @@ final class LoadCheck implements Check {
     }
 
     private static double people(Reading load, Measure measure) {
-        boolean concurrent = !WORDS.concurrent.in(load.tokens()).isEmpty();
+        boolean concurrent = !WORDS.concurrent.in(load.stems()).isEmpty();
         return concurrent ? measure.amount() : measure.amount() / REGISTERED_PER_CONCURRENT;
     }
 
@@ -91,7 +97,7 @@ final class LoadCheck implements Check {
     private static Optional<Strain> realtime(Pair pair, Reading technology, Reading load) {
         var overlap = Overlap.of(technology.contentWithout(technology.limits()), load.content());
         boolean same = !overlap.shared().isEmpty() || (overlap.oneSided() && pair.sameFacet());
-        return WORDS.realtime.in(load.tokens()).stream()
+        return WORDS.realtime.in(load.stems()).stream()
                 .filter(hit -> same && !load.negatedAt(hit))
                 .map(hit -> new Strain(load.words(hit), 10))
                 .findFirst();

@@ -1,6 +1,7 @@
 package dev.socrates.engine.conflict;
 
 import dev.socrates.engine.Claim;
+import dev.socrates.engine.text.Phrases;
 import dev.socrates.engine.text.Value;
 import java.util.List;
 
@@ -17,10 +18,10 @@ final class Naming {
             return named.name();
         }
         var technologies = words.size() == 1
-                ? Lexicon.INSTANCE.technologies.in(Token.of(words.getFirst()))
-                : List.<Phrases.Hit<Lexicon.Technology>>of();
+                ? Technology.in(Wording.of(words.getFirst()), true)
+                : List.<Phrases.Match<Technology>>of();
         if (technologies.size() == 1) {
-            return technologies.getFirst().meaning().name();
+            return technologies.getFirst().what().name();
         }
         if (words.size() == 1 && words.getFirst().chars().anyMatch(Character::isDigit)) {
             return "“" + cut(words.getFirst()) + "”";

@@ -117,7 +117,7 @@ final class NumberCheck implements Check {
     }
 
     private static boolean addsDetail(Pair pair, Measure left, Measure right) {
-        return (left.percentile() != null && right.percentile() == null)
+        return (left.quantity().percentile() != null && right.quantity().percentile() == null)
                 || (!loads(pair.left()).isEmpty() && loads(pair.right()).isEmpty())
                 || (!pair.left().condition().isEmpty()
                         && pair.right().condition().isEmpty());

@@ -95,7 +95,7 @@ final class NumberRelationCheck implements Check {
                 && backup.repeats()
                 && backup.about("backup")
                 && backup.amount() > loss.amount() * SLACK
-                && MeasureLexicon.INSTANCE.continuous.in(backups.tokens()).isEmpty();
+                && Clues.INSTANCE.continuous.in(backups.stems()).isEmpty();
     }
 
     private static Optional<Verdict> verdict(

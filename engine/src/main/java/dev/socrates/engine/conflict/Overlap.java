@@ -48,17 +48,14 @@ record Overlap(List<String> shared, int onlyLeft, int onlyRight) {
     }
 
     /// The sentences begin and end alike and differ in between.
-    static boolean sameFrame(List<Token> left, List<Token> right) {
+    static boolean sameFrame(List<String> left, List<String> right) {
         int shorter = Math.min(left.size(), right.size());
         int head = 0;
-        while (head < shorter && left.get(head).stem().equals(right.get(head).stem())) {
+        while (head < shorter && left.get(head).equals(right.get(head))) {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head
-                && left.get(left.size() - 1 - tail)
-                        .stem()
-                        .equals(right.get(right.size() - 1 - tail).stem())) {
+        while (tail < shorter - head && left.get(left.size() - 1 - tail).equals(right.get(right.size() - 1 - tail))) {
             tail++;
         }
         return head + tail >= FRAME * shorter;

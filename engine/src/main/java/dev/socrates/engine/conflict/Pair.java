@@ -29,8 +29,8 @@ record Pair(Claim incoming, Claim existing, Reading left, Reading right, boolean
     }
 
     private static boolean mentions(Reading reading, String subject) {
-        var stems = Lexicon.stems(List.of(subject));
-        return reading.tokens().stream().anyMatch(token -> stems.contains(token.stem()));
+        var stems = Clues.stems(List.of(subject));
+        return reading.stems().stream().anyMatch(stems::contains);
     }
 
     String leftQuote() {

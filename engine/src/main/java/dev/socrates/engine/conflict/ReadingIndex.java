@@ -37,9 +37,9 @@ final class ReadingIndex {
         var handles = new HashSet<String>(reading.content().keySet());
         handles.add("facet:" + claim.facet());
         reading.opposites()
-                .forEach(hit -> handles.add("opposite:" + hit.meaning().pair().id()));
+                .forEach(hit -> handles.add("opposite:" + hit.what().pair().id()));
         reading.technologies().forEach(hit -> {
-            handles.add("group:" + hit.meaning().group().id());
+            handles.add("group:" + hit.what().group().id());
             handles.add("rule");
         });
         if (!reading.principles().isEmpty()) {

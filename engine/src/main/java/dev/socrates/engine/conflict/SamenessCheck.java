@@ -1,10 +1,10 @@
 package dev.socrates.engine.conflict;
 
+import dev.socrates.engine.conflict.ClueLists.Beside;
 import dev.socrates.engine.conflict.Finding.Domain;
 import dev.socrates.engine.conflict.Finding.Kind;
 import dev.socrates.engine.conflict.Finding.Severity;
-import dev.socrates.engine.conflict.Lexicon.Technology;
-import dev.socrates.engine.conflict.LexiconFile.Reach;
+import dev.socrates.engine.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -65,7 +65,7 @@ final class SamenessCheck implements Check {
         return overlap.jaccard() >= RELATED_WORDS
                 && pair.cosine() >= Overlap.SAME_MEANING
                 && (overlap.oneSided() || overlap.undecided())
-                && !Overlap.sameFrame(pair.left().tokens(), pair.right().tokens());
+                && !Overlap.sameFrame(pair.left().stems(), pair.right().stems());
     }
 
     private static boolean adds(Pair pair) {
@@ -77,7 +77,8 @@ final class SamenessCheck implements Check {
     }
 
     private static boolean hasPercentile(Reading reading) {
-        return reading.measures().stream().anyMatch(measure -> measure.percentile() != null);
+        return reading.measures().stream()
+                .anyMatch(measure -> measure.quantity().percentile() != null);
     }
 
     /// Says what is known with a detail less.
@@ -101,7 +102,7 @@ final class SamenessCheck implements Check {
 
     private static Set<String> names(Reading reading) {
         return reading.technologies().stream()
-                .map(Phrases.Hit::meaning)
+                .map(Phrases.Match::what)
                 .map(Technology::name)
                 .collect(Collectors.toSet());
     }
@@ -114,12 +115,10 @@ final class SamenessCheck implements Check {
     private static boolean sides(Reading left, Reading right) {
         return left.opposites().stream()
                 .anyMatch(a -> right.opposites().stream()
-                        .anyMatch(b -> a.meaning()
-                                        .pair()
-                                        .id()
-                                        .equals(b.meaning().pair().id())
-                                && a.meaning().first() != b.meaning().first()
-                                && a.meaning().pair().reach() != Reach.PROJECT));
+                        .anyMatch(
+                                b -> a.what().pair().id().equals(b.what().pair().id())
+                                        && a.what().first() != b.what().first()
+                                        && a.what().pair().reach() != Beside.PROJECT));
     }
 
     private static Verdict verdict(Pair pair, Overlap overlap, Kind kind) {
@@ -142,6 +141,8 @@ final class SamenessCheck implements Check {
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();
-        return shared.isEmpty() && !reading.statement().isBlank() ? List.of(reading.statement()) : shared;
+        return shared.isEmpty() && !reading.wording().statement().isBlank()
+                ? List.of(reading.wording().statement())
+                : shared;
     }
 }

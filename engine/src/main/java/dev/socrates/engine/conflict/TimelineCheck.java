@@ -56,8 +56,8 @@ final class TimelineCheck implements Check {
                 kind,
                 Domain.TIMELINE,
                 blocks ? Gravity.of(pair, Severity.HIGH) : Severity.LOW,
-                List.of(pair.incoming().statement().substring(left.start(), left.end())),
-                List.of(pair.existing().statement().substring(right.start(), right.end())),
+                List.of(pair.left().words(left.from(), left.to())),
+                List.of(pair.right().words(right.from(), right.to())),
                 pair.leftQuote() + " and " + pair.rightQuote() + ": " + why + "."));
     }
 }
