@@ -19,7 +19,12 @@ final class ClueLists {
             List<String> exceptions,
             List<String> reasons,
             List<String> phases,
-            List<List<String>> synonyms) {}
+            List<List<String>> synonyms,
+            List<String> turns,
+            List<String> restarts,
+            List<String> pronouns,
+            List<List<String>> copies,
+            List<String> corrections) {}
 
     record Opposites(List<Opposite> opposites) {}
 
@@ -59,6 +64,8 @@ final class ClueLists {
             List<String> realtime,
             List<String> users,
             List<String> concurrent,
+            List<String> keys,
+            List<String> population,
             List<String> job,
             List<String> harmless) {}
 
@@ -72,7 +79,12 @@ final class ClueLists {
         REALTIME
     }
 
-    record Matters(List<Topic> topics, List<String> continuous, List<List<String>> milestones) {}
+    record Matters(
+            List<Topic> topics,
+            List<String> continuous,
+            List<List<String>> milestones,
+            List<String> copying,
+            List<String> lossy) {}
 
     record Topic(String id, Dimension dimension, Finding.Domain domain, List<String> words) {}
 }

@@ -35,6 +35,11 @@ final class Clues {
     final Phrases<Boolean> reasons = new Phrases<>();
     final Phrases<String> phases = new Phrases<>();
     final Phrases<String> synonyms = new Phrases<>();
+    final Set<String> turns;
+    final Set<String> restarts;
+    final Set<String> pronouns;
+    final Phrases<String> copies = new Phrases<>();
+    final Phrases<Boolean> corrections = new Phrases<>();
     final Phrases<Side> opposites = new Phrases<>();
     final Map<String, Technology> technologies = new HashMap<>();
     final Phrases<Technology> services = new Phrases<>();
@@ -48,13 +53,21 @@ final class Clues {
     final Phrases<Boolean> job = new Phrases<>();
     final Phrases<Boolean> harmless = new Phrases<>();
     final Set<String> users;
+    final Set<String> loadKeys;
+    final Phrases<Boolean> population = new Phrases<>();
     final Phrases<Topic> topics = new Phrases<>();
     final Phrases<Boolean> continuous = new Phrases<>();
     final Phrases<Integer> milestones = new Phrases<>();
+    final Phrases<Boolean> copying = new Phrases<>();
+    final Phrases<Boolean> lossy = new Phrases<>();
+    final Phrases<Boolean> vague = new Phrases<>();
 
     private Clues() {
         var words = Lexicon.read("conflict_words", new TypeReference<WordLists>() {});
         stop = stems(words.stop());
+        turns = Set.copyOf(words.turns());
+        restarts = Set.copyOf(words.restarts());
+        pronouns = Set.copyOf(words.pronouns());
         addWords(words);
         for (var pair :
                 Lexicon.read("antonyms", new TypeReference<Opposites>() {}).opposites()) {
@@ -64,10 +77,14 @@ final class Clues {
         addExclusions(Lexicon.read("exclusions", new TypeReference<>() {}));
         var load = Lexicon.read("load_limits", new TypeReference<Limits>() {});
         users = stems(load.users());
+        loadKeys = Set.copyOf(load.keys());
         addLoad(load);
         var matters = Lexicon.read("conflict_measures", new TypeReference<Matters>() {});
         matters.topics().forEach(topic -> add(topics, topic.words(), topic));
         add(continuous, matters.continuous(), true);
+        add(copying, matters.copying(), true);
+        add(lossy, matters.lossy(), true);
+        Lexicon.lists("vague").values().forEach(list -> add(vague, list, true));
         for (int i = 0; i < matters.milestones().size(); i++) {
             add(milestones, matters.milestones().get(i), i);
         }
@@ -82,6 +99,8 @@ final class Clues {
         add(exceptions, words.exceptions(), true);
         add(reasons, words.reasons(), true);
         words.phases().forEach(phase -> add(phases, List.of(phase), phase));
+        words.copies().forEach(line -> add(copies, line, line.getFirst()));
+        add(corrections, words.corrections(), true);
         words.synonyms().forEach(line -> add(synonyms, line, "=" + line.getFirst()));
     }
 
@@ -106,6 +125,7 @@ final class Clues {
         file.limits().forEach(limit -> add(limits, limit.names(), limit));
         add(realtime, file.realtime(), true);
         add(concurrent, file.concurrent(), true);
+        add(population, file.population(), true);
         add(job, file.job(), true);
         add(harmless, file.harmless(), true);
     }

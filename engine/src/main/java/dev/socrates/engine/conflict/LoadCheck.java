@@ -1,6 +1,7 @@
 package dev.socrates.engine.conflict;
 
 import dev.socrates.engine.conflict.ClueLists.Limit;
+import dev.socrates.engine.conflict.ClueLists.Load;
 import dev.socrates.engine.conflict.Finding.Domain;
 import dev.socrates.engine.conflict.Finding.Kind;
 import dev.socrates.engine.text.Phrases;
@@ -16,8 +17,6 @@ final class LoadCheck implements Check {
     private static final Set<String> DATA =
             Clues.stems(List.of("bit", "kbit", "mbit", "gbit", "b", "kb", "mb", "gb", "tb"));
     private static final Clues WORDS = Clues.INSTANCE;
-    /// Of all people who have an account about a tenth are there at once in the busiest hour.
-    private static final double REGISTERED_PER_CONCURRENT = 10;
 
     /// @param times how many times the limit it is
     private record Strain(String words, double times) {}
@@ -56,7 +55,9 @@ final class LoadCheck implements Check {
                 heavy(
                         load,
                         Dimension.COUNT,
-                        measure -> measure.per() == 0 && user(measure) ? people(load, measure) / limit.limit() : 0);
+                        measure -> measure.per() == 0 && user(measure) && together(pair, load)
+                                ? measure.amount() / limit.limit()
+                                : 0);
             case RATE ->
                 heavy(
                         load,
@@ -88,9 +89,12 @@ final class LoadCheck implements Check {
         return WORDS.users.contains(measure.noun());
     }
 
-    private static double people(Reading load, Measure measure) {
-        boolean concurrent = !WORDS.concurrent.in(load.stems()).isEmpty();
-        return concurrent ? measure.amount() : measure.amount() / REGISTERED_PER_CONCURRENT;
+    /// How many there are is no load; how many are there at once is one. A key is less sure than words, because an
+    /// answer about the members of a club goes to the same question.
+    private static boolean together(Pair pair, Reading load) {
+        var claim = load.equals(pair.left()) ? pair.incoming() : pair.existing();
+        return WORDS.concurrent.anyIn(load.stems())
+                || (WORDS.loadKeys.contains(claim.key()) && !WORDS.population.anyIn(load.stems()));
     }
 
     /// Real time is asked of one thing, so the statements must share what it is about.
@@ -104,15 +108,31 @@ final class LoadCheck implements Check {
     }
 
     private static Verdict verdict(Pair pair, String technology, Limit limit, Strain strain, boolean technologyIsNew) {
-        var holder = technologyIsNew ? pair.leftQuote() : pair.rightQuote();
-        var asker = technologyIsNew ? pair.rightQuote() : pair.leftQuote();
+        var left = List.of(technologyIsNew ? technology : strain.words());
+        var right = List.of(technologyIsNew ? strain.words() : technology);
+        var more = switch (limit.load()) {
+            case USERS, RATE, SIZE -> "need more";
+            case JOB -> "take longer";
+            case REALTIME -> "cannot wait for that";
+        };
         return new Verdict(
                 Kind.INCONSISTENCY,
                 Domain.TECHNOLOGY,
                 Gravity.of(pair, Gravity.byRatio(strain.times())),
-                List.of(technologyIsNew ? technology : strain.words()),
-                List.of(technologyIsNew ? strain.words() : technology),
-                "“" + technology + "” in " + holder + " hardly carries “" + strain.words() + "” in " + asker + ": "
-                        + limit.why() + ".");
+                left,
+                right,
+                pair.quotes(left, right) + " do not go together: " + limit.why() + "; "
+                        + asked(limit, strain, technologyIsNew ? pair.right() : pair.left()) + " " + more + ".");
+    }
+
+    /// "4,000 people at the same moment".
+    private static String asked(Limit limit, Strain strain, Reading load) {
+        var words = strain.words();
+        return WORDS.concurrent.in(load.stems()).stream()
+                .map(load::words)
+                .filter(together -> limit.load() == Load.USERS && !words.contains(together))
+                .findFirst()
+                .map(together -> words + " " + together)
+                .orElse(words);
     }
 }

@@ -69,7 +69,7 @@ final class Measures {
         var first = wording.all().get(mention.from());
         boolean adverb = first.kind() == Token.Kind.WORD
                 && !first.is("one")
-                && mention.value().amount().equals(BigDecimal.ONE);
+                && mention.value().amount().compareTo(BigDecimal.ONE) == 0;
         return adverb
                 || (mention.from() > 0
                         && EVERY.contains(wording.all().get(mention.from() - 1).lower()));

@@ -94,13 +94,15 @@ final class OppositeCheck implements Check {
         var opposite = left.what().pair();
         var leftWords = pair.left().words(left);
         var rightWords = pair.right().words(right);
+        var words = List.of(leftWords);
+        var others = List.of(rightWords);
         return new Verdict(
                 Kind.CONTRADICTION,
                 TECHNICAL.contains(opposite.id()) ? Domain.TECHNOLOGY : Domain.REQUIREMENT,
                 Gravity.of(pair, Severity.HIGH),
-                List.of(leftWords),
-                List.of(rightWords),
-                "As to " + opposite.title() + ", “" + leftWords + "” in " + pair.leftQuote() + " excludes “"
-                        + rightWords + "” in " + pair.rightQuote() + ".");
+                words,
+                others,
+                pair.quotes(words, others) + " exclude each other: it is either “" + leftWords + "” or “" + rightWords
+                        + "”.");
     }
 }

@@ -6,9 +6,11 @@ import java.util.Map;
 /// How much two contents share, and what each says beyond.
 record Overlap(List<String> shared, int onlyLeft, int onlyRight) {
 
-    /// Near paraphrases of one sentence lie above this, sentences about another object of the same verb
-    /// below.
-    static final double SAME_MEANING = 0.92;
+    /// Measured with bge-small-en-v1.5 (quantised) on 30 pairs: sentences that differ in one object or verb
+    /// reach 0.931 ("sent by mail", "sent by post"), paraphrases lie between 0.77 and 0.96. Above this value are
+    /// 4 of 15 paraphrases and none of 15 others; above 0.92 it was 6 and 3. A missed paraphrase costs less than
+    /// a false alarm.
+    static final double SAME_MEANING = 0.935;
 
     private static final double FRAME = 0.6;
 
@@ -59,6 +61,13 @@ record Overlap(List<String> shared, int onlyLeft, int onlyRight) {
             tail++;
         }
         return head + tail >= FRAME * shorter;
+    }
+
+    /// Not one side alone says what "them" are.
+    boolean evenlyNamed(Pair pair) {
+        boolean leftBlank = shared.isEmpty() && onlyLeft == 0 && pair.left().pointsElsewhere();
+        boolean rightBlank = shared.isEmpty() && onlyRight == 0 && pair.right().pointsElsewhere();
+        return leftBlank == rightBlank;
     }
 
     double jaccard() {

@@ -5,6 +5,7 @@ import dev.socrates.engine.conflict.Finding.Domain;
 import dev.socrates.engine.conflict.Finding.Severity;
 import dev.socrates.engine.text.Phrases;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A technology that a principle of the project rules out.
@@ -48,15 +49,20 @@ final class PrincipleCheck implements Check {
             Pair pair, Phrases.Match<Principle> principle, Phrases.Match<Technology> chosen, boolean ruleIsNew) {
         var ruleWords = List.of((ruleIsNew ? pair.left() : pair.right()).words(principle));
         var choiceWords = List.of((ruleIsNew ? pair.right() : pair.left()).words(chosen));
-        var rule = ruleIsNew ? pair.leftQuote() : pair.rightQuote();
-        var choice = ruleIsNew ? pair.rightQuote() : pair.leftQuote();
+        var rule = ruleIsNew ? pair.leftQuote(ruleWords) : pair.rightQuote(ruleWords);
+        var choice = ruleIsNew ? pair.rightQuote(choiceWords) : pair.leftQuote(choiceWords);
+        var title = principle.what().title();
         return new Verdict(
                 principle.what().kind(),
                 Domain.TECHNOLOGY,
                 Gravity.of(pair, Severity.HIGH),
                 ruleIsNew ? ruleWords : choiceWords,
                 ruleIsNew ? choiceWords : ruleWords,
-                "The principle in " + rule + " (" + principle.what().title() + ") rules out "
+                rule + (plain(rule, title) ? "" : " means " + title + ", which") + " rules out "
                         + chosen.what().name() + " in " + choice + ".");
+    }
+
+    private static boolean plain(String rule, String title) {
+        return rule.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
     }
 }

@@ -9,6 +9,7 @@ import dev.socrates.engine.text.Phrases.Match;
 import dev.socrates.engine.text.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -16,13 +17,13 @@ import java.util.stream.Collectors;
 final class Reader {
 
     private static final Clues CLUES = Clues.INSTANCE;
-    private static final Set<String> TURNS = Set.of("but", "however", "although", "whereas", "though");
 
     private final Claim claim;
     private final Wording wording;
     private final List<Measure> measures;
     private final List<Dated> dates;
     private final Reach reach;
+    private final List<Match<Technology>> technologies;
 
     private Reader(Claim claim) {
         this.claim = claim;
@@ -30,6 +31,7 @@ final class Reader {
         this.dates = Dated.in(wording);
         this.measures = Measures.in(claim, wording, Dates.in(wording.all()));
         this.reach = Reach.of(claim, wording, measures, dates);
+        this.technologies = Technology.in(wording, technical());
     }
 
     static Reading read(Claim claim) {
@@ -41,16 +43,17 @@ final class Reader {
         return new Reading(
                 wording,
                 clauses(),
-                Content.of(wording, 0, wording.size(), reach.apart),
+                content(0, wording.size()),
                 measures,
                 dates,
                 CLUES.opposites.everyIn(stems),
-                Technology.in(wording, technical()),
+                technologies,
                 CLUES.principles.everyIn(stems),
                 CLUES.limits.everyIn(stems),
                 Set.copyOf(reach.actors),
                 CLUES.everyone.anyIn(stems),
                 Set.copyOf(reach.condition),
+                reach.inCondition,
                 CLUES.exceptions.anyIn(stems),
                 meanings(CLUES.phases),
                 meanings(CLUES.roles),
@@ -64,6 +67,18 @@ final class Reader {
 
     private Set<String> meanings(Phrases<String> phrases) {
         return phrases.in(wording.stems()).stream().map(Match::what).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// "Postgres" and "PostgreSQL" are one content.
+    private Map<String, Integer> content(int from, int to) {
+        var content = Content.of(wording, from, to, reach.apart);
+        for (var match : technologies) {
+            boolean named = content.values().removeIf(index -> index >= match.from() && index < match.to());
+            if (named) {
+                content.put(match.what().name(), match.from());
+            }
+        }
+        return content;
     }
 
     private List<Clause> clauses() {
@@ -88,15 +103,19 @@ final class Reader {
             var own = negations.stream()
                     .filter(index -> index >= from && index < to)
                     .toList();
-            clauses.add(new Clause(from, to, Content.of(wording, from, to, reach.apart), own));
+            clauses.add(new Clause(from, to, content(from, to), own));
         }
     }
 
     private boolean splits(int i, List<Integer> negations) {
         var text = wording.at(i);
-        return TURNS.contains(text)
+        return CLUES.turns.contains(text)
                 || Reach.ends(text)
-                || (text.equals(",") && (negations.contains(i + 1) || negations.contains(i + 2)));
+                || (text.equals(",")
+                        && i + 1 < wording.size()
+                        && (negations.contains(i + 1)
+                                || negations.contains(i + 2)
+                                || CLUES.restarts.contains(wording.at(i + 1))));
     }
 
     /// A prohibition that its words do not show ("Deleting notes is a taboo") is still one.

@@ -6,10 +6,12 @@ import dev.socrates.engine.conflict.ClueLists.Principle;
 import dev.socrates.engine.conflict.ClueLists.Topic;
 import dev.socrates.engine.conflict.Clues.Side;
 import dev.socrates.engine.text.Phrases;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// What a statement says, taken apart for comparison. Indices refer to the tokens of `wording`.
 ///
@@ -30,6 +32,7 @@ record Reading(
         Set<String> actors,
         boolean everyone,
         Set<String> condition,
+        BitSet inCondition,
         boolean exception,
         Set<String> phases,
         Set<String> roles,
@@ -75,6 +78,37 @@ record Reading(
         return contentWithout(topics.stream()
                 .filter(hit -> topic != null && hit.what().id().equals(topic.id()))
                 .toList());
+    }
+
+    /// The numbers that are wanted, not those under which something holds.
+    List<Measure> targets() {
+        return measures.stream()
+                .filter(measure -> !inCondition.get(measure.from()))
+                .toList();
+    }
+
+    /// The kinds of copies it speaks of: a backup or a log has periods of its own.
+    Set<String> copies() {
+        return Clues.INSTANCE.copies.in(stems()).stream()
+                .map(Phrases.Match::what)
+                .collect(Collectors.toSet());
+    }
+
+    /// What it is about was named elsewhere.
+    boolean pointsElsewhere() {
+        return wording.tokens().stream().anyMatch(token -> Clues.INSTANCE.pronouns.contains(token.lower()));
+    }
+
+    /// Nothing but a figure: what it is for was said before.
+    boolean bare() {
+        return content.isEmpty() && actors.isEmpty() && !measures.isEmpty();
+    }
+
+    /// It opens by taking back what was said just before.
+    boolean corrects() {
+        return wording.size() > 1
+                && (Clues.INSTANCE.corrections.longestAt(stems(), 0).isPresent()
+                        || Clues.INSTANCE.corrections.longestAt(stems(), 1).isPresent());
     }
 
     boolean negatedBefore(Phrases.Match<?> hit, int reach) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// Finds the claims that could have anything to do with a new one, without looking at the others.
 final class ReadingIndex {
@@ -31,6 +32,10 @@ final class ReadingIndex {
             positions.addAll(byHandle.getOrDefault(handle, List.of()));
         }
         return positions.stream().map(entries::get).toList();
+    }
+
+    boolean anyIs(Predicate<Reading> wanted) {
+        return entries.stream().map(Entry::reading).anyMatch(wanted);
     }
 
     private static Set<String> handles(Claim claim, Reading reading) {

@@ -122,15 +122,16 @@ final class SamenessCheck implements Check {
     }
 
     private static Verdict verdict(Pair pair, Overlap overlap, Kind kind) {
+        var words = words(pair.left(), overlap);
+        var others = words(pair.right(), overlap);
         return new Verdict(
                 kind,
                 pair.left().technologies().isEmpty() ? Domain.REQUIREMENT : Domain.TECHNOLOGY,
                 Severity.LOW,
-                words(pair.left(), overlap),
-                words(pair.right(), overlap),
-                kind == Kind.DUPLICATE
-                        ? pair.leftQuote() + " says again what " + pair.rightQuote() + " says."
-                        : pair.leftQuote() + " says more exactly what " + pair.rightQuote() + " says.");
+                words,
+                others,
+                pair.leftQuote(words) + (kind == Kind.DUPLICATE ? " says again what " : " says more exactly what ")
+                        + pair.rightQuote(others) + " says.");
     }
 
     private static List<String> words(Reading reading, Overlap overlap) {

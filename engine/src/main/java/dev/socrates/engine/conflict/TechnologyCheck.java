@@ -66,17 +66,19 @@ final class TechnologyCheck implements Check {
 
     private static Verdict verdict(Pair pair, Phrases.Match<Technology> a, Phrases.Match<Technology> b) {
         boolean same = a.what().name().equals(b.what().name());
+        var words = List.of(pair.left().words(a));
+        var others = List.of(pair.right().words(b));
+        var quotes = pair.quotes(words, others);
         return new Verdict(
                 Kind.CONTRADICTION,
                 Domain.TECHNOLOGY,
                 Gravity.of(pair, Severity.HIGH),
-                List.of(pair.left().words(a)),
-                List.of(pair.right().words(b)),
+                words,
+                others,
                 same
-                        ? "One of " + pair.leftQuote() + " and " + pair.rightQuote() + " chooses "
-                                + a.what().name() + ", the other rules it out."
-                        : a.what().name() + " in " + pair.leftQuote() + " and "
-                                + b.what().name() + " in " + pair.rightQuote() + " are both to be "
+                        ? "One of " + quotes + " chooses " + a.what().name() + ", the other rules it out."
+                        : quotes + " cannot both hold: only one of " + a.what().name() + " and "
+                                + b.what().name() + " can be "
                                 + a.what().group().title() + ".");
     }
 }
