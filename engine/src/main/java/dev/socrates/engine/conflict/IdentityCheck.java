@@ -53,10 +53,12 @@ final class IdentityCheck implements Check {
         return claim.statement().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
+    /// With next to nothing in common they are remarks rather than two answers.
     private static boolean otherWords(Pair pair) {
         var overlap = Overlap.of(pair.left().content(), pair.right().content());
         return !pair.left().narrowerThan(pair.right())
                 && !overlap.oneSided()
+                && overlap.shared().size() >= 2
                 && overlap.jaccard() < SamenessCheck.SAME_WORDS
                 && pair.cosine() < Overlap.SAME_MEANING;
     }
