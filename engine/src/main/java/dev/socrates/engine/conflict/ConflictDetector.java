@@ -17,15 +17,16 @@ public final class ConflictDetector {
     private static final int MOST_READINGS = 5_000;
 
     private static final List<Check> CHECKS = List.of(
-            new IdentityCheck(),
             new NumberCheck(),
             new NumberRelationCheck(),
             new TimelineCheck(),
             new OppositeCheck(),
             new NegationCheck(),
             new TechnologyCheck(),
+            new IdentityCheck(),
             new PrincipleCheck(),
             new LoadCheck(),
+            new VaguenessCheck(),
             new SamenessCheck());
 
     private final Pack pack;
@@ -40,29 +41,37 @@ public final class ConflictDetector {
     /// Findings of each incoming claim against existing ones and against the incoming ones before it; at most
     /// one per pair, the gravest kind.
     public List<Finding> compare(List<Claim> incoming, List<Claim> existing) {
-        var pairs = Closeness.measure(pairs(incoming, existing), embedder);
+        var index = new ReadingIndex();
+        var pairs = Closeness.measure(pairs(incoming, existing, index), embedder);
         var findings = new ArrayList<Finding>();
         for (var pair : pairs) {
-            gravest(pair).ifPresent(verdict -> findings.add(verdict.of(pair)));
+            gravest(pair, index).ifPresent(verdict -> findings.add(verdict.of(pair)));
         }
         return List.copyOf(findings);
     }
 
-    private List<Pair> pairs(List<Claim> incoming, List<Claim> existing) {
-        var index = new ReadingIndex();
+    private List<Pair> pairs(List<Claim> incoming, List<Claim> existing, ReadingIndex index) {
+        Claim before = null;
         existing.forEach(claim -> index.add(claim, reading(claim)));
         var pairs = new ArrayList<Pair>();
         for (var claim : incoming) {
             var reading = reading(claim);
             for (var other : index.candidates(claim, reading)) {
                 if (!claim.id().equals(other.claim().id())) {
-                    pairs.add(
-                            new Pair(claim, other.claim(), reading, other.reading(), single(claim, other.claim()), 0));
+                    boolean corrects = other.claim().equals(before) && corrects(claim, reading, other.claim());
+                    pairs.add(new Pair(
+                            claim, other.claim(), reading, other.reading(), single(claim, other.claim()), corrects, 0));
                 }
             }
             index.add(claim, reading);
+            before = claim;
         }
         return pairs;
+    }
+
+    private static boolean corrects(Claim claim, Reading reading, Claim before) {
+        boolean sameKey = claim.facet().equals(before.facet()) && claim.key().equals(before.key());
+        return reading.corrects() || (sameKey && reading.bare());
     }
 
     private boolean single(Claim a, Claim b) {
@@ -73,11 +82,17 @@ public final class ConflictDetector {
                         .orElse(false);
     }
 
-    private static Optional<Verdict> gravest(Pair pair) {
+    private static Optional<Verdict> gravest(Pair pair, ReadingIndex index) {
+        var correction = CorrectionCheck.judge(pair);
+        if (correction.isPresent()) {
+            return correction;
+        }
         Verdict gravest = null;
         for (var check : CHECKS) {
             var verdict = check.judge(pair).orElse(null);
-            if (verdict != null && (gravest == null || verdict.graverThan(gravest))) {
+            if (verdict != null
+                    && (gravest == null || verdict.graverThan(gravest))
+                    && !index.anyIs(verdict.settled())) {
                 gravest = verdict;
             }
         }

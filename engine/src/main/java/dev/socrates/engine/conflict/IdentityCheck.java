@@ -53,10 +53,12 @@ final class IdentityCheck implements Check {
         return claim.statement().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
     }
 
+    /// With next to nothing in common they are remarks rather than two answers.
     private static boolean otherWords(Pair pair) {
         var overlap = Overlap.of(pair.left().content(), pair.right().content());
         return !pair.left().narrowerThan(pair.right())
                 && !overlap.oneSided()
+                && overlap.shared().size() >= 2
                 && overlap.jaccard() < SamenessCheck.SAME_WORDS
                 && pair.cosine() < Overlap.SAME_MEANING;
     }
@@ -66,8 +68,10 @@ final class IdentityCheck implements Check {
         if (!pair.sameFacet() || !subject) {
             return Optional.empty();
         }
-        var denied = pair.incoming().notApplicable() ? pair.leftQuote() : pair.rightQuote();
-        var stated = pair.incoming().notApplicable() ? pair.rightQuote() : pair.leftQuote();
+        var left = pair.leftQuote(List.of());
+        var right = pair.rightQuote(List.of());
+        var denied = pair.incoming().notApplicable() ? left : right;
+        var stated = pair.incoming().notApplicable() ? right : left;
         return Optional.of(new Verdict(
                 Kind.CONTRADICTION,
                 Domain.REQUIREMENT,
@@ -84,8 +88,7 @@ final class IdentityCheck implements Check {
                 Gravity.of(pair, named ? Severity.HIGH : Severity.MEDIUM),
                 whole(pair.incoming()),
                 whole(pair.existing()),
-                "Only one of " + pair.leftQuote() + " and " + pair.rightQuote() + " can hold for "
-                        + pair.incoming().subject() + ".");
+                pair.quotes(List.of(), List.of()) + " answer one question in two ways.");
     }
 
     private static List<String> whole(Claim claim) {

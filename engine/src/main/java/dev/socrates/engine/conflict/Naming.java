@@ -1,6 +1,7 @@
 package dev.socrates.engine.conflict;
 
 import dev.socrates.engine.Claim;
+import dev.socrates.engine.text.Phrases;
 import dev.socrates.engine.text.Value;
 import java.util.List;
 
@@ -17,27 +18,22 @@ final class Naming {
             return named.name();
         }
         var technologies = words.size() == 1
-                ? Lexicon.INSTANCE.technologies.in(Token.of(words.getFirst()))
-                : List.<Phrases.Hit<Lexicon.Technology>>of();
+                ? Technology.in(Wording.of(words.getFirst()), true)
+                : List.<Phrases.Match<Technology>>of();
         if (technologies.size() == 1) {
-            return technologies.getFirst().meaning().name();
+            return technologies.getFirst().what().name();
         }
-        if (words.size() == 1 && words.getFirst().chars().anyMatch(Character::isDigit)) {
-            return "“" + cut(words.getFirst()) + "”";
+        if (words.size() == 1
+                && !words.getFirst().equals(claim.statement())
+                && words.getFirst().chars().anyMatch(Character::isDigit)) {
+            return words.getFirst().strip();
         }
-        return "“" + cut(claim.statement()) + "”";
+        return Quote.of(claim.statement(), words, LONGEST);
     }
 
     /// ` for the mobile app`, or nothing.
     static String scope(Claim claim) {
         var subject = claim.subject();
-        return subject.equals(Claim.SYSTEM) || subject.isBlank() ? "" : " for the " + cut(subject);
-    }
-
-    private static String cut(String text) {
-        var plain = text.strip().replaceAll("\\s+", " ");
-        var whole = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
-        int points = whole.codePointCount(0, whole.length());
-        return points <= LONGEST ? whole : whole.substring(0, whole.offsetByCodePoints(0, LONGEST)) + "…";
+        return subject.equals(Claim.SYSTEM) || subject.isBlank() ? "" : " for the " + subject.strip();
     }
 }

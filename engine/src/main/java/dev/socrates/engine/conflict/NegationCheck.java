@@ -46,22 +46,30 @@ final class NegationCheck implements Check {
     }
 
     private static Verdict verdict(Pair pair, Clause left, Clause right, Overlap overlap) {
-        var denying = left.negated() ? pair.leftQuote() : pair.rightQuote();
-        var affirming = left.negated() ? pair.rightQuote() : pair.leftQuote();
+        var words = words(pair.left(), left, overlap.shared());
+        var others = words(pair.right(), right, overlap.shared());
+        var denying = left.negated() ? pair.leftQuote(words) : pair.rightQuote(others);
+        var affirming = left.negated() ? pair.rightQuote(others) : pair.leftQuote(words);
         return new Verdict(
                 Kind.CONTRADICTION,
                 Domain.REQUIREMENT,
                 Gravity.of(pair, Severity.HIGH),
-                words(pair.left(), left, overlap.shared()),
-                words(pair.right(), right, overlap.shared()),
-                denying + " denies what " + affirming + " asks for.");
+                words,
+                others,
+                denying + " rules out what " + affirming + " asks for.");
+    }
+
+    /// The "n't" of "can't" is no word that anybody reads.
+    private static boolean cut(Reading reading, int index) {
+        var tokens = reading.wording().tokens();
+        return index > 0 && tokens.get(index - 1).touches(tokens.get(index));
     }
 
     private static List<String> words(Reading reading, Clause clause, List<String> shared) {
         var words = new ArrayList<String>();
         if (!clause.negations().isEmpty()) {
             int index = clause.negations().getFirst();
-            words.add(reading.words(index, index + 1));
+            words.add(reading.words(cut(reading, index) ? index - 1 : index, index + 1));
         }
         shared.stream()
                 .map(stem -> clause.content().get(stem))

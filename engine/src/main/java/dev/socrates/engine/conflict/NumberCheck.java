@@ -60,7 +60,7 @@ final class NumberCheck implements Check {
 
     /// The number of people or calls that another number has to hold under is a condition, no target.
     private static List<Measure> targets(Reading reading) {
-        return reading.measures().stream()
+        return reading.targets().stream()
                 .filter(measure -> !load(reading, measure))
                 .toList();
     }
@@ -91,10 +91,16 @@ final class NumberCheck implements Check {
         if (a != null && b != null && !a.id().equals(b.id()) && !pair.single()) {
             return false;
         }
+        if (!pair.left().copies().equals(pair.right().copies())) {
+            return false;
+        }
         boolean oneTopic = a != null && b != null && a.id().equals(b.id());
         var overlap = oneTopic
                 ? Overlap.of(pair.left().contentBeside(left), pair.right().contentBeside(right))
                 : Overlap.of(pair.left().content(), pair.right().content());
+        if (!overlap.evenlyNamed(pair)) {
+            return false;
+        }
         if (pair.single()) {
             return overlap.compatible(Integer.MAX_VALUE)
                     || !pair.incoming().subject().equals(Claim.SYSTEM);
@@ -117,7 +123,7 @@ final class NumberCheck implements Check {
     }
 
     private static boolean addsDetail(Pair pair, Measure left, Measure right) {
-        return (left.percentile() != null && right.percentile() == null)
+        return (left.quantity().percentile() != null && right.quantity().percentile() == null)
                 || (!loads(pair.left()).isEmpty() && loads(pair.right()).isEmpty())
                 || (!pair.left().condition().isEmpty()
                         && pair.right().condition().isEmpty());
@@ -132,6 +138,8 @@ final class NumberCheck implements Check {
         var topic = left.topic();
         var leftWords = pair.left().words(left);
         var rightWords = pair.right().words(right);
+        var words = List.of(leftWords);
+        var others = List.of(rightWords);
         boolean refines = kind == Kind.CLARIFICATION;
         var severity =
                 left.excludes(right) && left.ratio(right) < 2 ? Severity.MEDIUM : Gravity.byRatio(left.ratio(right));
@@ -139,13 +147,12 @@ final class NumberCheck implements Check {
                 kind,
                 topic == null ? Domain.REQUIREMENT : topic.domain(),
                 refines ? Severity.LOW : Gravity.of(pair, max(severity)),
-                List.of(leftWords),
-                List.of(rightWords),
+                words,
+                others,
                 refines
-                        ? pair.leftQuote() + " says more exactly what " + pair.rightQuote() + " says (" + leftWords
-                                + ", " + rightWords + ")."
-                        : "“" + leftWords + "” in " + pair.leftQuote() + " and “" + rightWords + "” in "
-                                + pair.rightQuote() + " cannot both hold.");
+                        ? pair.leftQuote(words) + " says more exactly what " + pair.rightQuote(others) + " says."
+                        : pair.quotes(words, others) + " cannot both hold: it is either " + leftWords + " or "
+                                + rightWords + ".");
     }
 
     private static Severity max(Severity severity) {

@@ -1,10 +1,11 @@
 package dev.socrates.engine.conflict;
 
+import dev.socrates.engine.conflict.ClueLists.Beside;
+import dev.socrates.engine.conflict.Clues.Side;
 import dev.socrates.engine.conflict.Finding.Domain;
 import dev.socrates.engine.conflict.Finding.Kind;
 import dev.socrates.engine.conflict.Finding.Severity;
-import dev.socrates.engine.conflict.Lexicon.Side;
-import dev.socrates.engine.conflict.LexiconFile.Reach;
+import dev.socrates.engine.text.Phrases;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +22,7 @@ final class OppositeCheck implements Check {
     public Optional<Verdict> judge(Pair pair) {
         for (var left : pair.left().opposites()) {
             for (var right : pair.right().opposites()) {
-                if (left.meaning().pair().id().equals(right.meaning().pair().id()) && clash(pair, left, right)) {
+                if (left.what().pair().id().equals(right.what().pair().id()) && clash(pair, left, right)) {
                     return Optional.of(verdict(pair, left, right));
                 }
             }
@@ -29,17 +30,15 @@ final class OppositeCheck implements Check {
         return Optional.empty();
     }
 
-    private static boolean clash(Pair pair, Phrases.Hit<Side> left, Phrases.Hit<Side> right) {
+    private static boolean clash(Pair pair, Phrases.Match<Side> left, Phrases.Match<Side> right) {
         return side(pair.left(), left) != side(pair.right(), right)
                 && !both(pair.left(), left)
                 && !both(pair.right(), right)
                 && sameThing(
-                        pair,
-                        left.meaning().pair().reach(),
-                        left.meaning().pair().id());
+                        pair, left.what().pair().reach(), left.what().pair().id());
     }
 
-    private static boolean sameThing(Pair pair, Reach reach, String id) {
+    private static boolean sameThing(Pair pair, Beside reach, String id) {
         var overlap = Overlap.of(rest(pair.left(), id), rest(pair.right(), id));
         return switch (reach) {
             case SELF -> !selfApart(pair) && overlap.compatible(1);
@@ -72,36 +71,38 @@ final class OppositeCheck implements Check {
                         && !pair.right().actors().contains("guest"));
     }
 
-    private static boolean side(Reading reading, Phrases.Hit<Side> hit) {
-        return hit.meaning().first() != reading.negatedBefore(hit, NEGATION_REACH);
+    private static boolean side(Reading reading, Phrases.Match<Side> hit) {
+        return hit.what().first() != reading.negatedBefore(hit, NEGATION_REACH);
     }
 
     /// "Synchronous or asynchronous" takes no side.
-    private static boolean both(Reading reading, Phrases.Hit<Side> hit) {
+    private static boolean both(Reading reading, Phrases.Match<Side> hit) {
         return reading.opposites().stream()
                 .anyMatch(other ->
-                        other.meaning().pair().id().equals(hit.meaning().pair().id())
+                        other.what().pair().id().equals(hit.what().pair().id())
                                 && side(reading, other) != side(reading, hit));
     }
 
     private static Map<String, Integer> rest(Reading reading, String id) {
         var hits = reading.opposites().stream()
-                .filter(hit -> hit.meaning().pair().id().equals(id))
+                .filter(hit -> hit.what().pair().id().equals(id))
                 .toList();
         return reading.contentWithout(hits);
     }
 
-    private static Verdict verdict(Pair pair, Phrases.Hit<Side> left, Phrases.Hit<Side> right) {
-        var opposite = left.meaning().pair();
+    private static Verdict verdict(Pair pair, Phrases.Match<Side> left, Phrases.Match<Side> right) {
+        var opposite = left.what().pair();
         var leftWords = pair.left().words(left);
         var rightWords = pair.right().words(right);
+        var words = List.of(leftWords);
+        var others = List.of(rightWords);
         return new Verdict(
                 Kind.CONTRADICTION,
                 TECHNICAL.contains(opposite.id()) ? Domain.TECHNOLOGY : Domain.REQUIREMENT,
                 Gravity.of(pair, Severity.HIGH),
-                List.of(leftWords),
-                List.of(rightWords),
-                "As to " + opposite.title() + ", “" + leftWords + "” in " + pair.leftQuote() + " excludes “"
-                        + rightWords + "” in " + pair.rightQuote() + ".");
+                words,
+                others,
+                pair.quotes(words, others) + " exclude each other: it is either “" + leftWords + "” or “" + rightWords
+                        + "”.");
     }
 }

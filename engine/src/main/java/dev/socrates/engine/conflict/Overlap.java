@@ -6,9 +6,11 @@ import java.util.Map;
 /// How much two contents share, and what each says beyond.
 record Overlap(List<String> shared, int onlyLeft, int onlyRight) {
 
-    /// Near paraphrases of one sentence lie above this, sentences about another object of the same verb
-    /// below.
-    static final double SAME_MEANING = 0.92;
+    /// Measured with bge-small-en-v1.5 (quantised) on 30 pairs: sentences that differ in one object or verb
+    /// reach 0.931 ("sent by mail", "sent by post"), paraphrases lie between 0.77 and 0.96. Above this value are
+    /// 4 of 15 paraphrases and none of 15 others; above 0.92 it was 6 and 3. A missed paraphrase costs less than
+    /// a false alarm.
+    static final double SAME_MEANING = 0.935;
 
     private static final double FRAME = 0.6;
 
@@ -48,20 +50,24 @@ record Overlap(List<String> shared, int onlyLeft, int onlyRight) {
     }
 
     /// The sentences begin and end alike and differ in between.
-    static boolean sameFrame(List<Token> left, List<Token> right) {
+    static boolean sameFrame(List<String> left, List<String> right) {
         int shorter = Math.min(left.size(), right.size());
         int head = 0;
-        while (head < shorter && left.get(head).stem().equals(right.get(head).stem())) {
+        while (head < shorter && left.get(head).equals(right.get(head))) {
             head++;
         }
         int tail = 0;
-        while (tail < shorter - head
-                && left.get(left.size() - 1 - tail)
-                        .stem()
-                        .equals(right.get(right.size() - 1 - tail).stem())) {
+        while (tail < shorter - head && left.get(left.size() - 1 - tail).equals(right.get(right.size() - 1 - tail))) {
             tail++;
         }
         return head + tail >= FRAME * shorter;
+    }
+
+    /// Not one side alone says what "them" are.
+    boolean evenlyNamed(Pair pair) {
+        boolean leftBlank = shared.isEmpty() && onlyLeft == 0 && pair.left().pointsElsewhere();
+        boolean rightBlank = shared.isEmpty() && onlyRight == 0 && pair.right().pointsElsewhere();
+        return leftBlank == rightBlank;
     }
 
     double jaccard() {

@@ -6,11 +6,13 @@ import java.util.List;
 /// Two claims side by side.
 ///
 /// @param single they are of one identity, whose key takes one value only
+/// @param corrects the incoming one takes back the existing one, which was said just before
 /// @param cosine closeness of meaning; 0 as long as it was not asked for
-record Pair(Claim incoming, Claim existing, Reading left, Reading right, boolean single, double cosine) {
+record Pair(
+        Claim incoming, Claim existing, Reading left, Reading right, boolean single, boolean corrects, double cosine) {
 
     Pair withCosine(double closeness) {
-        return new Pair(incoming, existing, left, right, single, closeness);
+        return new Pair(incoming, existing, left, right, single, corrects, closeness);
     }
 
     boolean sameCategory() {
@@ -29,22 +31,20 @@ record Pair(Claim incoming, Claim existing, Reading left, Reading right, boolean
     }
 
     private static boolean mentions(Reading reading, String subject) {
-        var stems = Lexicon.stems(List.of(subject));
-        return reading.tokens().stream().anyMatch(token -> stems.contains(token.stem()));
+        var stems = Clues.stems(List.of(subject));
+        return reading.stems().stream().anyMatch(stems::contains);
     }
 
-    String leftQuote() {
-        return quote(incoming.statement());
+    String leftQuote(List<String> deciding) {
+        return Quote.of(incoming.statement(), deciding);
     }
 
-    String rightQuote() {
-        return quote(existing.statement());
+    String rightQuote(List<String> deciding) {
+        return Quote.of(existing.statement(), deciding);
     }
 
-    private static String quote(String statement) {
-        var plain = statement.strip().replaceAll("\\s+", " ");
-        var whole = plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
-        int cut = whole.offsetByCodePoints(0, Math.min(whole.codePointCount(0, whole.length()), 90));
-        return "“" + (cut < whole.length() ? whole.substring(0, cut) + "…" : whole) + "”";
+    /// Both quoted, around the words that decide.
+    String quotes(List<String> left, List<String> right) {
+        return leftQuote(left) + " and " + rightQuote(right);
     }
 }

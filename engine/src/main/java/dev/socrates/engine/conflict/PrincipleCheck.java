@@ -1,10 +1,9 @@
 package dev.socrates.engine.conflict;
 
+import dev.socrates.engine.conflict.ClueLists.Principle;
 import dev.socrates.engine.conflict.Finding.Domain;
-import dev.socrates.engine.conflict.Finding.Kind;
 import dev.socrates.engine.conflict.Finding.Severity;
-import dev.socrates.engine.conflict.Lexicon.Technology;
-import dev.socrates.engine.conflict.LexiconFile.Principle;
+import dev.socrates.engine.text.Phrases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,9 +25,7 @@ final class PrincipleCheck implements Check {
         }
         for (var principle : rule.principles()) {
             for (var chosen : choice.technologies()) {
-                if (excludes(principle.meaning(), chosen.meaning())
-                        && !choice.negatedAt(chosen)
-                        && !named(rule, chosen)) {
+                if (excludes(principle.what(), chosen.what()) && !choice.negatedAt(chosen) && !named(rule, chosen)) {
                     return Optional.of(verdict(pair, principle, chosen, ruleIsNew));
                 }
             }
@@ -43,24 +40,29 @@ final class PrincipleCheck implements Check {
     }
 
     /// A rule that names the technology has weighed it.
-    private static boolean named(Reading rule, Phrases.Hit<Technology> chosen) {
+    private static boolean named(Reading rule, Phrases.Match<Technology> chosen) {
         return rule.technologies().stream()
-                .anyMatch(hit -> hit.meaning().name().equals(chosen.meaning().name()));
+                .anyMatch(hit -> hit.what().name().equals(chosen.what().name()));
     }
 
     private static Verdict verdict(
-            Pair pair, Phrases.Hit<Principle> principle, Phrases.Hit<Technology> chosen, boolean ruleIsNew) {
+            Pair pair, Phrases.Match<Principle> principle, Phrases.Match<Technology> chosen, boolean ruleIsNew) {
         var ruleWords = List.of((ruleIsNew ? pair.left() : pair.right()).words(principle));
         var choiceWords = List.of((ruleIsNew ? pair.right() : pair.left()).words(chosen));
-        var rule = ruleIsNew ? pair.leftQuote() : pair.rightQuote();
-        var choice = ruleIsNew ? pair.rightQuote() : pair.leftQuote();
+        var rule = ruleIsNew ? pair.leftQuote(ruleWords) : pair.rightQuote(ruleWords);
+        var choice = ruleIsNew ? pair.rightQuote(choiceWords) : pair.leftQuote(choiceWords);
+        var title = principle.what().title();
         return new Verdict(
-                Kind.valueOf(principle.meaning().kind().toUpperCase(Locale.ROOT)),
+                principle.what().kind(),
                 Domain.TECHNOLOGY,
                 Gravity.of(pair, Severity.HIGH),
                 ruleIsNew ? ruleWords : choiceWords,
                 ruleIsNew ? choiceWords : ruleWords,
-                "The principle in " + rule + " (" + principle.meaning().title() + ") rules out "
-                        + chosen.meaning().name() + " in " + choice + ".");
+                rule + (plain(rule, title) ? "" : " means " + title + ", which") + " rules out "
+                        + chosen.what().name() + " in " + choice + ".");
+    }
+
+    private static boolean plain(String rule, String title) {
+        return rule.toLowerCase(Locale.ROOT).contains(title.toLowerCase(Locale.ROOT));
     }
 }

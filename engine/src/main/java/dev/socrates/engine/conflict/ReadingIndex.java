@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// Finds the claims that could have anything to do with a new one, without looking at the others.
 final class ReadingIndex {
@@ -33,13 +34,17 @@ final class ReadingIndex {
         return positions.stream().map(entries::get).toList();
     }
 
+    boolean anyIs(Predicate<Reading> wanted) {
+        return entries.stream().map(Entry::reading).anyMatch(wanted);
+    }
+
     private static Set<String> handles(Claim claim, Reading reading) {
         var handles = new HashSet<String>(reading.content().keySet());
         handles.add("facet:" + claim.facet());
         reading.opposites()
-                .forEach(hit -> handles.add("opposite:" + hit.meaning().pair().id()));
+                .forEach(hit -> handles.add("opposite:" + hit.what().pair().id()));
         reading.technologies().forEach(hit -> {
-            handles.add("group:" + hit.meaning().group().id());
+            handles.add("group:" + hit.what().group().id());
             handles.add("rule");
         });
         if (!reading.principles().isEmpty()) {

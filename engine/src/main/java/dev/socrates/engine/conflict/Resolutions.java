@@ -40,7 +40,9 @@ public final class Resolutions {
         };
         return option(
                 "replace",
-                "Replace " + sides.old() + " by " + sides.fresh(),
+                sides.alike(finding)
+                        ? "Replace " + sides.old() + " by " + sides.fresh()
+                        : "Drop " + sides.old() + ", keep " + sides.fresh(),
                 "The new statement becomes current; the old one is kept as superseded.",
                 base + sides.trust() * 0.15,
                 "What was said last is usually what is meant now: " + sides.fresh() + ", no longer " + sides.old()
@@ -72,8 +74,7 @@ public final class Resolutions {
         };
         return option(
                 "keep_both",
-                "Keep both: " + sides.old() + sides.oldScope() + ", " + sides.fresh() + sides.freshScope()
-                        + " (give a scope)",
+                "Keep both: " + sides.scopedOld() + ", " + sides.scopedFresh() + " (give a scope)",
                 "Both stay current, each for a part that you name: a component, a group of people, a phase.",
                 sides.scoped() ? base + 0.2 : base,
                 sides.scoped()
@@ -97,10 +98,10 @@ public final class Resolutions {
     private static Option ignore(Finding finding, Sides sides) {
         return option(
                 "ignore",
-                "Leave " + sides.old() + " beside " + sides.fresh(),
+                "Leave both as they are: " + sides.old() + ", " + sides.fresh(),
                 "Both stay current as they are, and this is not reported again.",
                 finding.severity() == Finding.Severity.LOW ? 0.2 : 0.05,
-                "Right only if " + sides.old() + " and " + sides.fresh() + " do not clash in truth.");
+                "Right only if " + sides.old() + " and " + sides.fresh() + " do get along.");
     }
 
     private static Option merge(Finding finding, Sides sides, String statement) {
@@ -138,6 +139,23 @@ public final class Resolutions {
 
         String oldScope() {
             return Naming.scope(existing);
+        }
+
+        String scopedOld() {
+            return scoped() ? old() + oldScope() : old();
+        }
+
+        String scopedFresh() {
+            return scoped() ? fresh() + freshScope() : fresh();
+        }
+
+        /// One takes the place of the other, rather than only making it impossible.
+        boolean alike(Finding of) {
+            return switch (of.kind()) {
+                case CONTRADICTION -> old().startsWith("“") == fresh().startsWith("“");
+                case DUPLICATE, CLARIFICATION -> true;
+                case INCONSISTENCY, DEPENDENCY -> false;
+            };
         }
 
         boolean scoped() {

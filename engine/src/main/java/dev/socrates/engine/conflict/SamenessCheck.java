@@ -1,10 +1,10 @@
 package dev.socrates.engine.conflict;
 
+import dev.socrates.engine.conflict.ClueLists.Beside;
 import dev.socrates.engine.conflict.Finding.Domain;
 import dev.socrates.engine.conflict.Finding.Kind;
 import dev.socrates.engine.conflict.Finding.Severity;
-import dev.socrates.engine.conflict.Lexicon.Technology;
-import dev.socrates.engine.conflict.LexiconFile.Reach;
+import dev.socrates.engine.text.Phrases;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -71,7 +71,7 @@ final class SamenessCheck implements Check {
         return overlap.jaccard() >= RELATED_WORDS
                 && pair.cosine() >= Overlap.SAME_MEANING
                 && (overlap.oneSided() || overlap.undecided())
-                && !Overlap.sameFrame(pair.left().tokens(), pair.right().tokens());
+                && !Overlap.sameFrame(pair.left().stems(), pair.right().stems());
     }
 
     private static boolean adds(Pair pair) {
@@ -83,7 +83,8 @@ final class SamenessCheck implements Check {
     }
 
     private static boolean hasPercentile(Reading reading) {
-        return reading.measures().stream().anyMatch(measure -> measure.percentile() != null);
+        return reading.measures().stream()
+                .anyMatch(measure -> measure.quantity().percentile() != null);
     }
 
     /// Says what is known with a detail less.
@@ -107,7 +108,7 @@ final class SamenessCheck implements Check {
 
     private static Set<String> names(Reading reading) {
         return reading.technologies().stream()
-                .map(Phrases.Hit::meaning)
+                .map(Phrases.Match::what)
                 .map(Technology::name)
                 .collect(Collectors.toSet());
     }
@@ -120,24 +121,23 @@ final class SamenessCheck implements Check {
     private static boolean sides(Reading left, Reading right) {
         return left.opposites().stream()
                 .anyMatch(a -> right.opposites().stream()
-                        .anyMatch(b -> a.meaning()
-                                        .pair()
-                                        .id()
-                                        .equals(b.meaning().pair().id())
-                                && a.meaning().first() != b.meaning().first()
-                                && a.meaning().pair().reach() != Reach.PROJECT));
+                        .anyMatch(
+                                b -> a.what().pair().id().equals(b.what().pair().id())
+                                        && a.what().first() != b.what().first()
+                                        && a.what().pair().reach() != Beside.PROJECT));
     }
 
     private static Verdict verdict(Pair pair, Overlap overlap, Kind kind) {
+        var words = words(pair.left(), overlap);
+        var others = words(pair.right(), overlap);
         return new Verdict(
                 kind,
                 pair.left().technologies().isEmpty() ? Domain.REQUIREMENT : Domain.TECHNOLOGY,
                 Severity.LOW,
-                words(pair.left(), overlap),
-                words(pair.right(), overlap),
-                kind == Kind.DUPLICATE
-                        ? pair.leftQuote() + " says again what " + pair.rightQuote() + " says."
-                        : pair.leftQuote() + " says more exactly what " + pair.rightQuote() + " says.");
+                words,
+                others,
+                pair.leftQuote(words) + (kind == Kind.DUPLICATE ? " says again what " : " says more exactly what ")
+                        + pair.rightQuote(others) + " says.");
     }
 
     private static List<String> words(Reading reading, Overlap overlap) {
@@ -148,6 +148,8 @@ final class SamenessCheck implements Check {
                 .distinct()
                 .limit(MOST_WORDS)
                 .toList();
-        return shared.isEmpty() && !reading.statement().isBlank() ? List.of(reading.statement()) : shared;
+        return shared.isEmpty() && !reading.wording().statement().isBlank()
+                ? List.of(reading.wording().statement())
+                : shared;
     }
 }

@@ -3,7 +3,7 @@ package dev.socrates.engine.conflict;
 import dev.socrates.engine.conflict.Finding.Domain;
 import dev.socrates.engine.conflict.Finding.Kind;
 import dev.socrates.engine.conflict.Finding.Severity;
-import dev.socrates.engine.conflict.Lexicon.Technology;
+import dev.socrates.engine.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class TechnologyCheck implements Check {
         }
         for (var a : left.technologies()) {
             for (var b : right.technologies()) {
-                if (a.meaning().group().id().equals(b.meaning().group().id()) && clash(pair, a, b)) {
+                if (a.what().group().id().equals(b.what().group().id()) && clash(pair, a, b)) {
                     return Optional.of(verdict(pair, a, b));
                 }
             }
@@ -32,24 +32,24 @@ final class TechnologyCheck implements Check {
         return Optional.empty();
     }
 
-    private static boolean clash(Pair pair, Phrases.Hit<Technology> a, Phrases.Hit<Technology> b) {
+    private static boolean clash(Pair pair, Phrases.Match<Technology> a, Phrases.Match<Technology> b) {
         boolean denied = pair.left().negatedAt(a) != pair.right().negatedAt(b);
-        if (a.meaning().name().equals(b.meaning().name())) {
+        if (a.what().name().equals(b.what().name())) {
             return denied && sameScope(pair);
         }
         boolean chosen = !pair.left().negatedAt(a) && !pair.right().negatedAt(b);
         return chosen
-                && !a.meaning().group().many()
-                && !listed(pair.left(), a, b.meaning())
-                && !listed(pair.right(), b, a.meaning())
+                && !a.what().group().many()
+                && !listed(pair.left(), a, b.what())
+                && !listed(pair.right(), b, a.what())
                 && sameScope(pair);
     }
 
     /// A statement that names several members of the group has shared the work out among them.
-    private static boolean listed(Reading reading, Phrases.Hit<Technology> own, Technology other) {
+    private static boolean listed(Reading reading, Phrases.Match<Technology> own, Technology other) {
         return reading.technologies().stream()
-                .anyMatch(hit -> hit.meaning().group().id().equals(other.group().id())
-                        && !hit.meaning().name().equals(own.meaning().name()));
+                .anyMatch(hit -> hit.what().group().id().equals(other.group().id())
+                        && !hit.what().name().equals(own.what().name()));
     }
 
     private static boolean sameScope(Pair pair) {
@@ -59,24 +59,26 @@ final class TechnologyCheck implements Check {
 
     /// What it is chosen for: all but the names and the words that any choice is put in.
     private static Map<String, Integer> scope(Reading reading) {
-        var hits = new ArrayList<Phrases.Hit<?>>(reading.technologies());
-        hits.addAll(Lexicon.INSTANCE.generic.in(reading.tokens()));
+        var hits = new ArrayList<Phrases.Match<?>>(reading.technologies());
+        hits.addAll(Clues.INSTANCE.generic.in(reading.stems()));
         return reading.contentWithout(hits);
     }
 
-    private static Verdict verdict(Pair pair, Phrases.Hit<Technology> a, Phrases.Hit<Technology> b) {
-        boolean same = a.meaning().name().equals(b.meaning().name());
+    private static Verdict verdict(Pair pair, Phrases.Match<Technology> a, Phrases.Match<Technology> b) {
+        boolean same = a.what().name().equals(b.what().name());
+        var words = List.of(pair.left().words(a));
+        var others = List.of(pair.right().words(b));
+        var quotes = pair.quotes(words, others);
         return new Verdict(
                 Kind.CONTRADICTION,
                 Domain.TECHNOLOGY,
                 Gravity.of(pair, Severity.HIGH),
-                List.of(pair.left().words(a)),
-                List.of(pair.right().words(b)),
+                words,
+                others,
                 same
-                        ? "One of " + pair.leftQuote() + " and " + pair.rightQuote() + " chooses "
-                                + a.meaning().name() + ", the other rules it out."
-                        : a.meaning().name() + " in " + pair.leftQuote() + " and "
-                                + b.meaning().name() + " in " + pair.rightQuote() + " are both to be "
-                                + a.meaning().group().title() + ".");
+                        ? "One of " + quotes + " chooses " + a.what().name() + ", the other rules it out."
+                        : quotes + " cannot both hold: only one of " + a.what().name() + " and "
+                                + b.what().name() + " can be "
+                                + a.what().group().title() + ".");
     }
 }

@@ -4,6 +4,7 @@ import dev.socrates.engine.conflict.Finding.Domain;
 import dev.socrates.engine.conflict.Finding.Kind;
 import dev.socrates.engine.conflict.Finding.Severity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Two dates for one milestone, or milestones in the wrong order.
@@ -32,7 +33,12 @@ final class TimelineCheck implements Check {
                     ? left.first().isAfter(right.last())
                     : right.first().isAfter(left.last());
             return wrong
-                    ? verdict(pair, left, right, Kind.INCONSISTENCY, "what has to come first is dated later")
+                    ? verdict(
+                            pair,
+                            left,
+                            right,
+                            Kind.INCONSISTENCY,
+                            " do not go together: what has to come first is dated later.")
                     : Optional.empty();
         }
         boolean same = pair.single()
@@ -42,22 +48,28 @@ final class TimelineCheck implements Check {
         }
         boolean within = !left.first().isBefore(right.first()) && !left.last().isAfter(right.last());
         return within
-                ? verdict(pair, left, right, Kind.CLARIFICATION, "the new one is more exact")
-                : verdict(pair, left, right, Kind.CONTRADICTION, "one milestone has two dates");
+                ? verdict(pair, left, right, Kind.CLARIFICATION, ": the new date is more exact.")
+                : verdict(pair, left, right, Kind.CONTRADICTION, " cannot both hold: one milestone has two dates.");
     }
 
     private static boolean sameMatter(Pair pair) {
-        return Overlap.of(pair.left().content(), pair.right().content()).compatible(2);
+        return Overlap.of(content(pair.left()), content(pair.right())).compatible(2);
+    }
+
+    private static Map<String, Integer> content(Reading reading) {
+        return reading.contentWithout(Clues.INSTANCE.milestones.in(reading.stems()));
     }
 
     private static Optional<Verdict> verdict(Pair pair, Dated left, Dated right, Kind kind, String why) {
+        var words = List.of(pair.left().words(left.from(), left.to()));
+        var others = List.of(pair.right().words(right.from(), right.to()));
         boolean blocks = kind.blocks();
         return Optional.of(new Verdict(
                 kind,
                 Domain.TIMELINE,
                 blocks ? Gravity.of(pair, Severity.HIGH) : Severity.LOW,
-                List.of(pair.incoming().statement().substring(left.start(), left.end())),
-                List.of(pair.existing().statement().substring(right.start(), right.end())),
-                pair.leftQuote() + " and " + pair.rightQuote() + ": " + why + "."));
+                words,
+                others,
+                pair.quotes(words, others) + why));
     }
 }

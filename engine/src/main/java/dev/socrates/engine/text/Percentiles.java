@@ -41,7 +41,8 @@ final class Percentiles {
         if (is(tokens, next, "percentile")) {
             return Optional.of(new Found(Integer.parseInt(word), at, next + 1));
         }
-        boolean share = (is(tokens, next, "%") || is(tokens, next, "percent")) && is(tokens, next + 1, "of");
+        boolean share = (is(tokens, next, "%") || is(tokens, next, "percent"))
+                && (is(tokens, next + 1, "of") || (at > 0 && is(tokens, at - 1, "for")));
         return share ? Optional.of(new Found(Integer.parseInt(word), at, next + 1)) : Optional.empty();
     }
 

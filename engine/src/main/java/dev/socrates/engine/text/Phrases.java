@@ -80,6 +80,17 @@ public final class Phrases<T> {
         return matches;
     }
 
+    /// As [#in], with all that one phrase stands for.
+    public List<Match<T>> everyIn(List<String> words) {
+        var matches = new ArrayList<Match<T>>();
+        for (var match : in(words)) {
+            at(words, match.from()).stream()
+                    .filter(other -> other.to() == match.to())
+                    .forEach(matches::add);
+        }
+        return matches;
+    }
+
     /// Every match, overlapping ones and several payloads of one phrase included.
     public List<Match<T>> all(List<String> words) {
         var matches = new ArrayList<Match<T>>();

@@ -16,10 +16,10 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JsonNode;
 
 /// Units of measure and counted things behind a number.
-final class Units {
+public final class Units {
 
     /// @param to index of the token behind the unit
-    record Found(Unit unit, int to) {}
+    public record Found(Unit unit, int to) {}
 
     /// "Every second Tuesday": so many units of time.
     record Period(BigDecimal amount, Unit unit) {}
@@ -120,18 +120,25 @@ final class Units {
         return rate == null ? new Found(unit, to) : rate;
     }
 
-    private static @Nullable Found rateOnly(List<Token> tokens, Unit unit, int to) {
-        if (to + 1 >= tokens.size() || !PER.contains(tokens.get(to).lower())) {
+    /// The time in "per week" that begins at a token; null when there is none.
+    public static @Nullable Found per(List<Token> tokens, int at) {
+        if (at + 1 >= tokens.size() || !PER.contains(tokens.get(at).lower())) {
             return null;
         }
-        var time = UNITS.longestAt(List.of(tokens.get(to + 1).lower()), 0)
+        return UNITS.longestAt(List.of(tokens.get(at + 1).lower()), 0)
                 .map(Phrases.Match::what)
-                .filter(found -> found.dimension() == Dimension.DURATION);
-        if (time.isEmpty()) {
+                .filter(found -> found.dimension() == Dimension.DURATION)
+                .map(found -> new Found(found, at + 2))
+                .orElse(null);
+    }
+
+    private static @Nullable Found rateOnly(List<Token> tokens, Unit unit, int to) {
+        var time = per(tokens, to);
+        if (time == null) {
             return null;
         }
-        var factor = unit.factor().divide(time.get().factor(), MathContext.DECIMAL64);
-        return new Found(
-                new Unit(Dimension.RATE, unit.symbol() + "/" + time.get().symbol(), factor), to + 2);
+        var factor = unit.factor().divide(time.unit().factor(), MathContext.DECIMAL64);
+        var symbol = unit.symbol() + "/" + time.unit().symbol();
+        return new Found(new Unit(Dimension.RATE, symbol, factor), time.to());
     }
 }

@@ -1,6 +1,8 @@
 package dev.socrates.engine.conflict;
 
 import dev.socrates.engine.Embedder;
+import dev.socrates.engine.text.Stems;
+import dev.socrates.engine.text.Words;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -24,9 +26,9 @@ final class ConflictTestEmbedder implements Embedder {
 
     private static float[] vector(String text) {
         var vector = new float[SIZE];
-        for (var token : Token.of(text)) {
-            vector[Math.floorMod(token.stem().hashCode(), SIZE)] += 2;
-            var padded = " " + token.text() + " ";
+        for (var word : Words.lower(text)) {
+            vector[Math.floorMod(Stems.of(word).hashCode(), SIZE)] += 2;
+            var padded = " " + word + " ";
             for (int i = 0; i + 3 <= padded.length(); i++) {
                 vector[Math.floorMod(padded.substring(i, i + 3).hashCode() * 31, SIZE)] += 1;
             }

@@ -1,38 +1,17 @@
 package dev.socrates.engine.conflict;
 
 import dev.socrates.engine.text.Value.Dimension;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.PropertyNamingStrategies;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// The lexicons as they are written.
-final class LexiconFile {
+/// The lexicons of this package as they are written.
+final class ClueLists {
 
-    private static final YAMLMapper YAML = YAMLMapper.builder()
-            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
-            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-            .build();
+    private ClueLists() {}
 
-    private LexiconFile() {}
-
-    static <T> T read(String name, Class<T> type) {
-        try (var stream = LexiconFile.class.getResourceAsStream("/lexicon/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("no lexicon " + name + " on the classpath");
-            }
-            return YAML.readValue(stream, type);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    record Words(
+    record WordLists(
             List<String> negations,
-            List<String> notNegations,
+            List<String> bounding,
             List<String> stop,
             List<List<String>> actors,
             List<String> everyone,
@@ -40,14 +19,19 @@ final class LexiconFile {
             List<String> exceptions,
             List<String> reasons,
             List<String> phases,
-            List<List<String>> synonyms) {}
+            List<List<String>> synonyms,
+            List<String> turns,
+            List<String> restarts,
+            List<String> pronouns,
+            List<List<String>> copies,
+            List<String> corrections) {}
 
     record Opposites(List<Opposite> opposites) {}
 
     /// @param reach how much two statements must share beside these words
-    record Opposite(String id, String title, Reach reach, List<String> a, List<String> b) {}
+    record Opposite(String id, String title, Beside reach, List<String> a, List<String> b) {}
 
-    enum Reach {
+    enum Beside {
         SELF,
         PROJECT,
         SHARED,
@@ -56,18 +40,20 @@ final class LexiconFile {
 
     record Exclusions(
             List<Group> groups,
+            Map<String, List<String>> services,
             List<String> roles,
             List<String> generic,
             List<String> mentions,
             List<Principle> principles) {}
 
     /// @param many whether several members may serve the role at once
+    /// @param members name -> names of what is a part of it
     record Group(String id, String title, boolean many, Map<String, List<String>> members) {}
 
     record Principle(
             String id,
             String title,
-            String kind,
+            Finding.Kind kind,
             List<String> says,
             List<String> groups,
             List<String> names,
@@ -78,6 +64,8 @@ final class LexiconFile {
             List<String> realtime,
             List<String> users,
             List<String> concurrent,
+            List<String> keys,
+            List<String> population,
             List<String> job,
             List<String> harmless) {}
 
@@ -91,25 +79,12 @@ final class LexiconFile {
         REALTIME
     }
 
-    record Measures(
-            List<Unit> units,
-            Map<String, Double> numbers,
-            Map<String, Double> multipliers,
-            Map<String, String> currencies,
-            Map<String, String> rates,
-            Map<String, Double> intervals,
-            List<String> adjectives,
-            List<String> atMost,
-            List<String> atLeast,
-            List<String> about,
-            List<String> atMostAfter,
-            List<String> atLeastAfter,
+    record Matters(
             List<Topic> topics,
             List<String> continuous,
             List<List<String>> milestones,
-            Map<String, Integer> months) {}
-
-    record Unit(Dimension dimension, double factor, List<String> words) {}
+            List<String> copying,
+            List<String> lossy) {}
 
     record Topic(String id, Dimension dimension, Finding.Domain domain, List<String> words) {}
 }
