@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,7 +114,7 @@ final class MarkdownDocument {
         }
         return facet.key(specification.key()).filter(Facet.Key::single).map(key -> {
             var subject = specification.subject().equals(Claim.SYSTEM) ? "" : ", " + specification.subject();
-            return "| " + MarkdownText.escape(key.title() + subject) + " | " + MarkdownText.escape(value.display())
+            return "| " + MarkdownText.escape(key.title() + subject) + " | " + MarkdownText.bounded(value.display())
                     + " |";
         });
     }
@@ -136,12 +137,13 @@ final class MarkdownDocument {
             line("");
             return;
         }
-        int item = 1;
+        // A sentence that gave several specifications is printed once, under one number.
+        var labels = new LinkedHashMap<String, String>();
         for (var statement : statements) {
-            var label = number + "." + item++;
+            var label = labels.computeIfAbsent(sentence(statement), _ -> number + "." + (labels.size() + 1));
             numbers.put(statement.id(), label);
-            line("- **" + label + "** " + sentence(statement));
         }
+        labels.forEach((text, label) -> line("- **" + label + "** " + text));
         line("");
     }
 
@@ -219,15 +221,15 @@ final class MarkdownDocument {
         line("");
         line("| Statement | In the words of | Certainty |");
         line("|---|---|---|");
-        traced.forEach(this::source);
+        traced.stream().map(this::source).distinct().forEach(this::line);
     }
 
-    private void source(Specification specification) {
+    private String source(Specification specification) {
         var content = specification.content();
         var evidence = content.evidence();
         var words = evidence == null ? "entered by hand" : "\"" + MarkdownText.escape(evidence.quote()) + "\"";
         var certainty = content.confirmed() ? "confirmed" : Math.round(content.confidence() * 100) + " %";
-        line("| " + numbers.get(specification.id()) + " | " + words + " | " + certainty + " |");
+        return "| " + numbers.get(specification.id()) + " | " + words + " | " + certainty + " |";
     }
 
     private List<Conflict> open() {

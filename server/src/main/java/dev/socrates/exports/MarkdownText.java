@@ -5,7 +5,7 @@ import java.util.Locale;
 /// Text of people inside Markdown: it must read as they wrote it and never become markup.
 final class MarkdownText {
 
-    private static final String SPECIAL = "\\`*_[]<>#|";
+    private static final String SPECIAL = "\\`*_[]<#|";
 
     private MarkdownText() {}
 
@@ -21,6 +21,11 @@ final class MarkdownText {
             escaped.append(c);
         }
         return escaped.toString();
+    }
+
+    /// A value with its bound as printed documents write it.
+    static String bounded(String display) {
+        return escape(display.replace("<=", "≤").replace(">=", "≥").replace("~ ", "about "));
     }
 
     /// Escaped, with a capital in front and a full stop behind.
