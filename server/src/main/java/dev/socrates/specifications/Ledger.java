@@ -66,7 +66,7 @@ class Ledger {
     }
 
     Specification revise(ProjectAccess access, Specification specification, String change, Content content) {
-        specifications.revise(specification, change, content, access.user().value(), now());
+        specifications.revise(specification.id(), change, content, access.user().value(), now());
         var revised = find(access, specification.id());
         events.publishEvent(new SpecificationChange.Revised(access.project(), access.user(), revised, change));
         return revised;

@@ -88,15 +88,30 @@ class Reconciliation {
         }
 
         private void storeOrClarify(Claim claim, Content content) {
-            var vague = unclear.peek();
-            if (vague == null || !vague.facet().equals(claim.facet()) || !Maturity.fills(claim)) {
+            var vague = stillUnclear(claim);
+            if (vague.isEmpty()) {
                 store(claim, Status.CURRENT, content);
                 return;
             }
             unclear.remove();
-            var clarified = ledger.clarify(access, vague, claim, content);
+            var clarified = ledger.clarify(access, vague.get(), claim, content);
             stored.put(claim.id(), clarified.id());
             result.put(clarified.id(), clarified);
+        }
+
+        /// The weakest that this claim can stand for; an earlier sentence of the text may have put it better already.
+        private Optional<Specification> stillUnclear(Claim claim) {
+            if (!Maturity.fills(claim)) {
+                return Optional.empty();
+            }
+            while (!unclear.isEmpty()) {
+                var vague = ledger.find(access, unclear.element().id());
+                if (vague.status() == Status.CURRENT && !Maturity.fills(vague.claim())) {
+                    return Optional.of(vague).filter(one -> one.facet().equals(claim.facet()));
+                }
+                unclear.remove();
+            }
+            return Optional.empty();
         }
 
         /// Says it again: a revision if it says it better, else only counted.

@@ -156,13 +156,20 @@ class SpecificationRepository {
                 .update();
     }
 
-    /// A further revision becomes the latest.
-    void revise(Specification specification, String change, Content content, UUID author, Instant now) {
-        append(specification.id(), specification.revision() + 1, change, content, author, now);
-        jdbc.sql("update specifications.specification set revision = revision + 1, updated_at = :now where id = :id")
+    /// A further revision becomes the latest. Its number is taken from the row: the caller may have read the
+    /// specification before an earlier step of the same transaction changed it.
+    void revise(SpecificationId id, String change, Content content, UUID author, Instant now) {
+        int number = jdbc.sql("""
+                update specifications.specification
+                   set revision = revision + 1, updated_at = :now
+                 where id = :id
+                returning revision
+                """)
                 .param("now", utc(now))
-                .param("id", specification.id().value())
-                .update();
+                .param("id", id.value())
+                .query(Integer.class)
+                .single();
+        append(id, number, change, content, author, now);
     }
 
     void append(SpecificationId id, int number, String change, Content content, UUID author, Instant now) {
