@@ -120,6 +120,8 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
         }
         try {
             return model.get();
+        } catch (CancellationException closed) {
+            throw new IllegalStateException("The embedder is closed", closed);
         } catch (ExecutionException failure) {
             throw new IllegalStateException("No embedding model", failure.getCause());
         } catch (InterruptedException _) {
@@ -131,8 +133,14 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
     /// Waits for a loading that still runs, since it cannot be stopped half-way.
     @Override
     public void close() {
+        if (asked.compareAndSet(false, true)) {
+            // Never used: there is nothing to wait for, and nothing will be loaded any more.
+            model.cancel(false);
+        }
         try {
             model.get().close();
+        } catch (CancellationException _) {
+            LOG.debug("The embedding model was never loaded");
         } catch (ExecutionException failure) {
             LOG.debug("No embedding model to close", failure);
         } catch (InterruptedException _) {

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -33,9 +34,13 @@ class IdempotencyFilter extends OncePerRequestFilter {
     private static final Duration PAUSE = Duration.ofMillis(100);
     private static final int PATIENCE = 20;
 
+    /// After so many requests, and after each start, old keys are deleted.
+    private static final int CLEANING = 1_000;
+
     private final IdempotencyRepository keys;
     private final ProblemWriter problems;
     private final Clock clock;
+    private final AtomicLong served = new AtomicLong();
 
     IdempotencyFilter(IdempotencyRepository keys, ProblemWriter problems, Clock clock) {
         this.keys = keys;
@@ -75,6 +80,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     private void perform(RepeatableRequest request, HttpServletResponse response, FilterChain chain, IdempotencyKey key)
             throws ServletException, IOException {
+        if (served.getAndIncrement() % CLEANING == 0) {
+            keys.forget(oldest());
+        }
         var buffered = new ContentCachingResponseWrapper(response);
         var claim = new KeyClaim(() -> keys.claim(key.caller(), key.key(), key.hash(), clock.instant(), oldest()));
         try {

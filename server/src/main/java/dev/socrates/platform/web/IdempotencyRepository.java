@@ -80,6 +80,13 @@ class IdempotencyRepository {
                 .update();
     }
 
+    /// Forgets keys that have lived their time.
+    void forget(Instant notBefore) {
+        jdbc.sql("delete from platform.idempotency_key where at <= :notBefore")
+                .param("notBefore", utc(notBefore))
+                .update();
+    }
+
     /// Another request with this key was faster; its effect is the one that counts.
     static final class KeyTaken extends RuntimeException {}
 }
