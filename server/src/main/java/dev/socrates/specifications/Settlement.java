@@ -64,8 +64,9 @@ class Settlement {
         close(access, conflict, Conflict.Status.RESOLVED, decision);
         var incoming = ledger.find(access, conflict.incoming().specification());
         var history = specifications.history(incoming.id());
-        if (history.size() > 1) {
-            // The clash came with an edit: what stood before it comes back.
+        if (history.getLast().change().equals("edited")) {
+            // The clash came with an edit: what stood before it comes back. One that came with a restoration goes
+            // again.
             ledger.revise(
                     access,
                     incoming,

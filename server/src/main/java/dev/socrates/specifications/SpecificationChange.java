@@ -22,7 +22,7 @@ public sealed interface SpecificationChange extends ProjectEvent {
         }
     }
 
-    /// @param change how: edited, clarified, confirmed, merged, scoped, reverted
+    /// @param change how: edited, clarified, confirmed, merged, scoped, reverted, restored
     record Revised(ProjectId project, UserId actor, Specification specification, String change)
             implements SpecificationChange {
         @Override

@@ -174,6 +174,7 @@ public class Specifications {
                     .toList();
             var findings = cpu.call(() -> engines.of(access.pack()).conflicts().compare(List.of(claim), known));
             ledger.move(access, id, Status.CURRENT, null);
+            ledger.revise(access, deleted, "restored", deleted.content());
             var raised = settlement.recheck(access, ledger.find(access, id), findings);
             var progress = ledger.settle(access, before);
             return new Change(ledger.find(access, id), raised, progress);

@@ -31,7 +31,7 @@ create index specification_project on specification (project_id, status, id desc
 create table revision (
     specification_id uuid not null references specification on delete cascade,
     number           integer not null,
-    change           text not null check (change in ('created', 'edited', 'clarified', 'confirmed', 'merged', 'scoped', 'reverted')),
+    change           text not null check (change in ('created', 'edited', 'clarified', 'confirmed', 'merged', 'scoped', 'reverted', 'restored')),
     statement        text not null,
     value            jsonb,
     modality         text not null check (modality in ('must', 'must_not', 'should', 'should_not', 'may', 'fact')),
