@@ -11,7 +11,8 @@ final class Axe {
     private static final String SOURCE = Script.named("/axe.min.js");
     private static final String FINDINGS = """
             async () => {
-              const { violations } = await axe.run(document, { resultTypes: ['violations'] });
+              const { violations } = await axe.run(document, {
+                resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
               return violations
                 .filter((violation) => ['serious', 'critical'].includes(violation.impact))
                 .flatMap((violation) => violation.nodes.map((node) =>
