@@ -69,6 +69,11 @@ public class Catalogue {
         return repository.count(access.project(), filter);
     }
 
+    /// How many specifications there are of each status, whatever the filter.
+    public Map<String, Integer> countByStatus(ProjectAccess access) {
+        return repository.countByStatus(access.project());
+    }
+
     private Specification find(ProjectAccess access, SpecificationId id) {
         return specifications.find(access.project(), id).orElseThrow(SpecificationException.Unknown::new);
     }

@@ -110,6 +110,20 @@ class CatalogueRepository {
         return counts;
     }
 
+    /// How many there are of each status that any has.
+    Map<String, Integer> countByStatus(ProjectId project) {
+        var counts = new LinkedHashMap<String, Integer>();
+        jdbc.sql("""
+                select status, count(*) as found
+                  from specifications.specification
+                 where project_id = :project
+                 group by status
+                """).param("project", project.value()).query(row -> {
+            counts.put(row.getString("status"), row.getInt("found"));
+        });
+        return counts;
+    }
+
     private static StatementSpec bind(StatementSpec query, ProjectId project, SpecificationFilter filter) {
         return query.param("project", project.value())
                 .param("category", filter.category())
