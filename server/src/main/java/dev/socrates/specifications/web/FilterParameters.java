@@ -6,6 +6,8 @@ import dev.socrates.specifications.Specification.Status;
 import dev.socrates.specifications.SpecificationFilter;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +52,32 @@ record FilterParameters(
                 q);
     }
 
+    FilterParameters withStatus(@Nullable String other) {
+        return new FilterParameters(category, facet, other, source, confirmed, smells, q);
+    }
+
+    /// What asks for something, as name and value.
+    Map<String, String> given() {
+        var given = new LinkedHashMap<String, String>();
+        put(given, "q", q);
+        put(given, "status", status);
+        put(given, "category", category);
+        put(given, "facet", facet);
+        put(given, "source", source);
+        put(given, "confirmed", confirmed);
+        put(given, "smells", smells);
+        return given;
+    }
+
+    private static void put(Map<String, String> given, String name, @Nullable Object value) {
+        if (value != null) {
+            given.put(name, value.toString());
+        }
+    }
+
+    /// PostgreSQL has no U+0000, so nothing can contain it.
     private static @Nullable String given(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return text == null || text.isBlank() ? null : text.replace("\0", "").strip();
     }
 
     private static <E> @Nullable E read(String field, @Nullable String given, E[] values, Function<E, String> wire) {
