@@ -129,7 +129,7 @@ class EveryPageTests extends BrowserTests {
 
     private static String name(String template) {
         var name = template.replaceAll("\\{(\\w+?)(_id)?}", "$1").replaceAll("\\W+", "-");
-        return name.equals("-") ? "welcome" : "page" + name;
+        return name.equals("-") ? "start" : name.replaceAll("^-|-$", "");
     }
 
     private static void isWhole(Page page) {

@@ -1,5 +1,7 @@
 package dev.socrates.browser;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,13 +19,19 @@ final class KnownPages {
         FRAGMENT,
         /// Sends the browser elsewhere.
         REDIRECT,
-        /// A file.
-        DOWNLOAD
+        /// A file, or what a script reads.
+        DATA
     }
 
     static final Map<String, Kind> ALL = new TreeMap<>(Map.ofEntries(
-            Map.entry("/", Kind.OPEN), //
-            Map.entry("/setup", Kind.OPEN)));
+            entry("/", Kind.REDIRECT),
+            entry("/first-steps", Kind.PAGE),
+            entry("/session", Kind.DATA),
+            entry("/setup", Kind.OPEN),
+            entry("/sign-in", Kind.OPEN),
+            entry("/sign-up", Kind.OPEN),
+            entry("/signed-in", Kind.PAGE),
+            entry("/welcome", Kind.OPEN)));
 
     private KnownPages() {}
 
