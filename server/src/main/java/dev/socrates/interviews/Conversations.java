@@ -1,8 +1,10 @@
 package dev.socrates.interviews;
 
+import dev.socrates.engine.maturity.FacetScore;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.interviews.Transcripts.Message;
 import dev.socrates.projects.ProjectAccess;
+import dev.socrates.specifications.Progress.Move;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,8 +42,7 @@ public class Conversations {
     public record Said(Message message, @Nullable Reading reading) {}
 
     /// @param question none in free talk
-    public record Exchange(
-            @Nullable PutQuestion question, List<Said> said) {
+    public record Exchange(@Nullable PutQuestion question, List<Said> said) {
 
         /// Of the last thing said or, before that, of the question.
         public UUID id() {
@@ -119,8 +120,8 @@ public class Conversations {
                 all.stream().map(Reading::delta).reduce(BigDecimal.ZERO, BigDecimal::add),
                 all.stream()
                         .flatMap(reading -> reading.moves().stream())
-                        .filter(move -> move.state() == dev.socrates.engine.maturity.FacetScore.State.CLEAR)
-                        .map(dev.socrates.specifications.Progress.Move::facet)
+                        .filter(move -> move.state() == FacetScore.State.CLEAR)
+                        .map(Move::facet)
                         .distinct()
                         .toList());
     }
