@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// A question with what was said to it, or a piece of free talk, as the page of the interview shows it.
 ///
 /// @param id stays the same when more is said to the question
-public record ExchangeView(
-        UUID id, @Nullable Asked asked, List<Line> lines) {
+public record ExchangeView(UUID id, @Nullable Asked asked, List<Line> lines) {
 
     /// @param status answered, skipped, deferred or dont_know
     public record Asked(String text, String role, String status, boolean followUp) {}
@@ -38,13 +37,15 @@ public record ExchangeView(
             List<SkippedView> unused,
             int repeated,
             BigDecimal delta,
-            BigDecimal score,
             List<Move> moves,
             List<Clash> clashes) {
 
         /// Categories that won or lost by it.
         public List<String> categories() {
-            return moves.stream().map(move -> move.facet().category()).distinct().toList();
+            return moves.stream()
+                    .map(move -> move.facet().category())
+                    .distinct()
+                    .toList();
         }
     }
 

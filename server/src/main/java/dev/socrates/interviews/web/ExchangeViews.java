@@ -18,6 +18,7 @@ import dev.socrates.specifications.Conflicts;
 import dev.socrates.specifications.Engines;
 import dev.socrates.specifications.Origins;
 import dev.socrates.specifications.Origins.Traced;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,16 +56,13 @@ class ExchangeViews {
 
     private ExchangeView view(ProjectAccess access, Exchange exchange, Map<UUID, List<Traced>> traced) {
         return new ExchangeView(
-                Optional.ofNullable(exchange.question()).map(PutQuestion::id).orElseGet(() -> exchange.said()
-                        .getFirst()
-                        .message()
-                        .id()),
+                Optional.ofNullable(exchange.question())
+                        .map(PutQuestion::id)
+                        .orElseGet(() -> exchange.said().getFirst().message().id()),
                 asked(exchange.question()),
                 exchange.said().stream()
                         .map(said -> line(
-                                access,
-                                said,
-                                traced.getOrDefault(said.message().id(), List.of())))
+                                access, said, traced.getOrDefault(said.message().id(), List.of())))
                         .toList());
     }
 
@@ -103,27 +101,25 @@ class ExchangeViews {
     }
 
     /// What was brought in from elsewhere has no reading: then only what was understood is known.
-    private @Nullable Result result(ProjectAccess access, Said said, List<Found> found) {
+    private Result result(ProjectAccess access, Said said, List<Found> found) {
         var reading = said.reading();
-        if (reading == null) {
-            return null;
-        }
-        return new Result(
-                reading.stance().name().toLowerCase(Locale.ROOT),
-                found,
-                SkippedView.of(said.message().text(), reading.skipped()),
-                reading.repeated(),
-                reading.delta(),
-                reading.score(),
-                reading.moves(),
-                clashes(access, reading));
+        return reading == null
+                ? new Result("answered", found, List.of(), 0, BigDecimal.ZERO, List.of(), List.of())
+                : new Result(
+                        reading.stance().name().toLowerCase(Locale.ROOT),
+                        found,
+                        SkippedView.of(said.message().text(), reading.skipped()),
+                        reading.repeated(),
+                        reading.delta(),
+                        reading.moves(),
+                        clashes(access, reading));
     }
 
     private List<Clash> clashes(ProjectAccess access, Reading reading) {
         return reading.conflicts().stream()
                 .map(id -> conflicts.get(access, id))
-                .map(conflict -> new Clash(
-                        conflict.id(), conflict.explanation(), conflict.status() == Conflict.Status.OPEN))
+                .map(conflict ->
+                        new Clash(conflict.id(), conflict.explanation(), conflict.status() == Conflict.Status.OPEN))
                 .toList();
     }
 }

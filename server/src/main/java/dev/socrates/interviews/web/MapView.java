@@ -31,8 +31,10 @@ public record MapView(BigDecimal score, List<Part> parts) {
         return new MapView(
                 assessment.score(),
                 assessment.categories().stream()
-                        .map(category ->
-                                part(category, moved.contains(category.id()), category.id().equals(present)))
+                        .map(category -> part(
+                                category,
+                                moved.contains(category.id()),
+                                category.id().equals(present)))
                         .toList());
     }
 

@@ -48,8 +48,7 @@ public final class MarkedText {
 
     private static Piece piece(String text, List<Mark> marks, int start, int end) {
         var covering = marks.stream()
-                .filter(mark ->
-                        mark.span().start() <= start && mark.span().end() >= end)
+                .filter(mark -> mark.span().start() <= start && mark.span().end() >= end)
                 .toList();
         return new Piece(
                 text.substring(start, end),

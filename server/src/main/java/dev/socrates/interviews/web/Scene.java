@@ -2,7 +2,6 @@ package dev.socrates.interviews.web;
 
 import dev.socrates.interviews.Conversations.Yield;
 import dev.socrates.interviews.Session;
-import dev.socrates.specifications.web.ConflictSheet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// @param stop for the stage `stopped`: why nothing more is asked
 /// @param suggestion for the stage `chat`: what could be talked about next
 /// @param key of the text to be sent, see [dev.socrates.interviews.Answers]
-/// @param sheets the open conflicts of the last answer
 public record Scene(
         UUID project,
         @Nullable Session session,
@@ -27,7 +25,6 @@ public record Scene(
         @Nullable String stop,
         @Nullable String suggestion,
         UUID key,
-        List<ConflictSheet> sheets,
         Yield yield,
         MapView map) {
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// A sentence that gave no specification, and why.
-record SkippedView(String text, String reason) {
+public record SkippedView(String text, String reason) {
 
     static List<SkippedView> of(String text, List<Skipped> skipped) {
         return skipped.stream()
