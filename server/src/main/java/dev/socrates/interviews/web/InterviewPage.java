@@ -81,7 +81,7 @@ class InterviewPage {
                         .mine(access)
                         .map(session -> scenes.look(access, session, false))
                         .orElseGet(() -> scenes.past(access)));
-        return "interviews/web/interview :: moved";
+        return "interviews/web/interview :: map";
     }
 
     /// Asks about the facet and comes back to the plain address, so that reading it again asks nothing more.
