@@ -174,9 +174,10 @@
     say(form, texts().failed, status >= 500);
   }, true);
 
-  document.addEventListener('htmx:afterRequest', (event) => {
+  // Before the reply takes the form away.
+  document.addEventListener('htmx:beforeOnLoad', (event) => {
     const form = said(event);
-    if (!form || !event.detail.successful) return;
+    if (!form || event.detail.xhr.status !== 200) return;
     stopWaiting();
     waiting = null;
     // What was refused is still to be used; it stands in the reply.
