@@ -23,6 +23,8 @@ final class KnownPages {
 
     static final Map<String, Kind> ALL = new TreeMap<>(Map.ofEntries(
             Map.entry("/", Kind.OPEN), //
+            Map.entry("/projects/{project_id}/conflicts", Kind.PAGE),
+            Map.entry("/projects/{project_id}/conflicts/{conflict_id}", Kind.PAGE),
             Map.entry("/setup", Kind.OPEN)));
 
     private KnownPages() {}

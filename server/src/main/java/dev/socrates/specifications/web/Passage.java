@@ -7,7 +7,8 @@ import java.util.List;
 /// A piece of a statement, so that a page can mark the words that decide without writing any HTML itself.
 public record Passage(String text, boolean marked) {
 
-    /// Cuts a text where the given words stand in it. Words that are not there mark nothing.
+    /// Cuts a text where the given words stand in it. Words that are not there mark nothing, and where they are
+    /// all that there is, marking them would tell nothing either.
     public static List<Passage> of(String text, List<String> words) {
         var marked = new boolean[text.length()];
         words.stream().filter(word -> !word.isBlank()).forEach(word -> mark(text, word, marked));
@@ -19,7 +20,9 @@ public record Passage(String text, boolean marked) {
                 start = at;
             }
         }
-        return List.copyOf(passages);
+        return passages.stream().allMatch(Passage::marked)
+                ? passages.stream().map(all -> new Passage(all.text(), false)).toList()
+                : List.copyOf(passages);
     }
 
     private static void mark(String text, String word, boolean[] marked) {

@@ -21,7 +21,12 @@ class PassageTests {
 
     @Test
     void joinsWordsThatOverlap() {
-        assertThat(marked("at most 2 seconds", "at most 2", "2 seconds")).isEqualTo("[at most 2 seconds]");
+        assertThat(marked("at most 2 seconds.", "at most 2", "2 seconds")).isEqualTo("[at most 2 seconds].");
+    }
+
+    @Test
+    void marksNothingWhereAllWouldBeMarked() {
+        assertThat(marked("We use MySQL", "We use MySQL")).isEqualTo("We use MySQL");
     }
 
     @Test
