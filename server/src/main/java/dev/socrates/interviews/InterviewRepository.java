@@ -229,7 +229,7 @@ class InterviewRepository {
                 Times.instantOrNull(row, "ended_at"));
     }
 
-    private static PutQuestion question(ResultSet row, int number) throws SQLException {
+    static PutQuestion question(ResultSet row, int number) throws SQLException {
         return new PutQuestion(
                 row.getObject("id", UUID.class),
                 row.getObject("session_id", UUID.class),
