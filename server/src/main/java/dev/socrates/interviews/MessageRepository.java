@@ -23,21 +23,29 @@ class MessageRepository {
     }
 
     void insert(Message message) {
-        jdbc.sql("""
+        insert(message, null);
+    }
+
+    /// @return false when the session has a text of this key already
+    boolean insert(Message message, @Nullable UUID key) {
+        return jdbc.sql("""
                 insert into interviews.message
-                       (id, session_id, author, kind, user_id, question_id, text, specs_extracted, at)
-                values (:id, :session, :author, :kind, :user, :question, :text, :specifications, :at)
+                       (id, session_id, author, kind, user_id, question_id, text, specs_extracted, at, key)
+                values (:id, :session, :author, :kind, :user, :question, :text, :specifications, :at, :key)
+                    on conflict (session_id, key) where key is not null do nothing
                 """)
-                .param("id", message.id())
-                .param("session", message.session())
-                .param("author", message.author())
-                .param("kind", message.kind())
-                .param("user", message.user())
-                .param("question", message.question())
-                .param("text", message.text())
-                .param("specifications", message.specifications())
-                .param("at", utc(message.at()))
-                .update();
+                        .param("id", message.id())
+                        .param("session", message.session())
+                        .param("author", message.author())
+                        .param("kind", message.kind())
+                        .param("user", message.user())
+                        .param("question", message.question())
+                        .param("text", message.text())
+                        .param("specifications", message.specifications())
+                        .param("at", utc(message.at()))
+                        .param("key", key)
+                        .update()
+                == 1;
     }
 
     /// Questions, answers and chat of a session in the order in which they were said.

@@ -108,7 +108,27 @@ class BadBodyTests extends ApiTests {
                         "POST",
                         "/api/v1/conflicts/{conflict_id}/resolve",
                         Map.of("resolution", "merge", "resolution_notes", "x", "statement", "x", "scope", "x"),
-                        "resolution"));
+                        "resolution"),
+                new Case(
+                        "PUT",
+                        "/api/v1/users/me/password",
+                        Map.of("current_password", "not the password", "new_password", "Never stored"),
+                        "current_password",
+                        "new_password"),
+                new Case(
+                        "PUT",
+                        "/api/v1/users/me/settings",
+                        Map.of(
+                                "name",
+                                "Never stored",
+                                "theme",
+                                "dark",
+                                "density",
+                                "compact",
+                                "time_zone",
+                                "Asia/Tokyo"),
+                        "theme",
+                        "density"));
     }
 
     @Test
