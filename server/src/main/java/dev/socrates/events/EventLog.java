@@ -1,10 +1,13 @@
 package dev.socrates.events;
 
 import dev.socrates.projects.ProjectAccess;
+import dev.socrates.projects.ProjectId;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// Reads what happened in a project, in order.
+/// Reads what happened: in one project in order, in several the newest first.
 @Service
 public class EventLog {
 
@@ -18,4 +21,15 @@ public class EventLog {
     public List<RecordedEvent> after(ProjectAccess access, long seq, int limit) {
         return events.after(access.project(), seq, limit);
     }
+
+    /// What happened last in several projects together, the newest first.
+    ///
+    /// @param types only these; null for all
+    public List<Happening> lately(Collection<ProjectAccess> projects, @Nullable Collection<String> types, int limit) {
+        var ids = projects.stream().map(ProjectAccess::project).toList();
+        return ids.isEmpty() ? List.of() : events.lately(ids, types, limit);
+    }
+
+    /// An entry and the log that it stands in.
+    public record Happening(ProjectId project, RecordedEvent event) {}
 }

@@ -49,6 +49,10 @@ record Workspace(ApiClient me, String project, String session) {
                 .findFirst()
                 .ifPresent(turn ->
                         variables.put("question_id", turn.get("question_id").asString()));
+        history().list("items").stream()
+                .filter(turn -> turn.get("message_type").asString().equals("answer"))
+                .findFirst()
+                .ifPresent(turn -> variables.put("answer_id", turn.get("id").asString()));
         return variables;
     }
 
