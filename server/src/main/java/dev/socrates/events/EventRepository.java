@@ -5,9 +5,12 @@ import static dev.socrates.platform.Times.utc;
 import dev.socrates.platform.Times;
 import dev.socrates.projects.ProjectEvent;
 import dev.socrates.projects.ProjectId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -69,12 +72,35 @@ class EventRepository {
                 .param("project", project.value())
                 .param("seq", seq)
                 .param("limit", limit)
-                .query((row, _) -> new RecordedEvent(
-                        row.getLong("seq"),
-                        row.getString("type"),
-                        row.getObject("actor_id", UUID.class),
-                        json.readValue(row.getString("data"), FACTS),
-                        Times.instant(row, "at")))
+                .query(this::recorded)
                 .list();
+    }
+
+    /// The newest first.
+    List<RecordedEvent> before(ProjectId project, Set<String> types, long seq, int limit) {
+        return jdbc.sql("""
+                select seq, type, actor_id, data, at
+                  from events.event
+                 where project_id = :project
+                   and type = any(:types)
+                   and seq < :seq
+                 order by seq desc
+                 limit :limit
+                """)
+                .param("project", project.value())
+                .param("types", types.toArray(String[]::new))
+                .param("seq", seq)
+                .param("limit", limit)
+                .query(this::recorded)
+                .list();
+    }
+
+    private RecordedEvent recorded(ResultSet row, int number) throws SQLException {
+        return new RecordedEvent(
+                row.getLong("seq"),
+                row.getString("type"),
+                row.getObject("actor_id", UUID.class),
+                json.readValue(row.getString("data"), FACTS),
+                Times.instant(row, "at"));
     }
 }
