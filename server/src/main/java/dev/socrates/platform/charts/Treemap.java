@@ -13,6 +13,9 @@ public record Treemap(int width, int height, List<Group> groups) {
     private static final double LETTER = 7.2;
     private static final double LINE = 17;
 
+    /// For the margins and a sign before the label.
+    private static final double SLACK = 24;
+
     /// What is to be drawn.
     ///
     /// @param parts those that weigh nothing are left out
@@ -63,7 +66,7 @@ public record Treemap(int width, int height, List<Group> groups) {
     }
 
     private static String fitting(String label, Box box) {
-        int letters = (int) ((box.width() - 10) / LETTER);
+        int letters = (int) ((box.width() - SLACK) / LETTER);
         return box.height() < LINE || letters < 4 ? "" : Figure.shortened(label, letters);
     }
 }
