@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 /// @param locale for dates and numbers; null: as the browser asks for
 /// @param zone null: not known, so times are shown in UTC
 public record Display(
-        String theme, String density, @Nullable Locale locale, @Nullable ZoneId zone) {
+        String theme,
+        String density,
+        @Nullable Locale locale,
+        @Nullable ZoneId zone) {
 
     public static final Set<String> THEMES = Set.of("system", "light", "dark");
     public static final Set<String> DENSITIES = Set.of("comfortable", "compact");

@@ -20,10 +20,12 @@ public final class Notifications {
     /// Each kind and channel, as decided or as usual.
     static List<Notification> completed(List<Notification> decided) {
         return KINDS.stream()
-                .flatMap(kind -> CHANNELS.stream().map(channel -> decided.stream()
-                        .filter(one -> one.kind().equals(kind) && one.channel().equals(channel))
-                        .findFirst()
-                        .orElseGet(() -> usual(kind, channel))))
+                .flatMap(kind -> CHANNELS.stream()
+                        .map(channel -> decided.stream()
+                                .filter(one ->
+                                        one.kind().equals(kind) && one.channel().equals(channel))
+                                .findFirst()
+                                .orElseGet(() -> usual(kind, channel))))
                 .toList();
     }
 

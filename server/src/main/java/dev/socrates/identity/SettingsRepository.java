@@ -45,8 +45,8 @@ class SettingsRepository {
     List<Notification> notifications(UserId user) {
         return jdbc.sql("select kind, channel, enabled from notification_preferences where user_id = :user")
                 .param("user", user.value())
-                .query((row, _) -> new Notification(
-                        row.getString("kind"), row.getString("channel"), row.getBoolean("enabled")))
+                .query((row, _) ->
+                        new Notification(row.getString("kind"), row.getString("channel"), row.getBoolean("enabled")))
                 .list();
     }
 
@@ -77,8 +77,14 @@ class SettingsRepository {
                 .param("user", user.value())
                 .param("theme", display.theme())
                 .param("density", display.density())
-                .param("locale", Optional.ofNullable(display.locale()).map(one -> one.toLanguageTag()).orElse(null))
-                .param("zone", Optional.ofNullable(display.zone()).map(ZoneId::getId).orElse(null))
+                .param(
+                        "locale",
+                        Optional.ofNullable(display.locale())
+                                .map(one -> one.toLanguageTag())
+                                .orElse(null))
+                .param(
+                        "zone",
+                        Optional.ofNullable(display.zone()).map(ZoneId::getId).orElse(null))
                 .param("now", utc(now))
                 .update();
     }
@@ -121,8 +127,12 @@ class SettingsRepository {
                 """)
                 .param("user", user.value())
                 .param("kinds", notifications.stream().map(Notification::kind).toArray(String[]::new))
-                .param("channels", notifications.stream().map(Notification::channel).toArray(String[]::new))
-                .param("enabled", notifications.stream().map(Notification::enabled).toArray(Boolean[]::new))
+                .param(
+                        "channels",
+                        notifications.stream().map(Notification::channel).toArray(String[]::new))
+                .param(
+                        "enabled",
+                        notifications.stream().map(Notification::enabled).toArray(Boolean[]::new))
                 .update();
     }
 }

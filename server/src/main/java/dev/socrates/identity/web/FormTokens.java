@@ -42,15 +42,14 @@ class FormTokens implements CsrfTokenRepository {
 
     @Override
     public CsrfToken generateToken(HttpServletRequest request) {
-        var visitor = Optional.ofNullable((String) request.getAttribute(NEW_VISITOR))
-                .orElseGet(this::visitor);
+        var visitor =
+                Optional.ofNullable((String) request.getAttribute(NEW_VISITOR)).orElseGet(this::visitor);
         request.setAttribute(NEW_VISITOR, visitor);
         return token("visitor " + visitor);
     }
 
     @Override
-    public void saveToken(
-            @Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
+    public void saveToken(@Nullable CsrfToken token, HttpServletRequest request, HttpServletResponse response) {
         var visitor = (String) request.getAttribute(NEW_VISITOR);
         if (token != null && visitor != null) {
             PageCookies.visit(request, response, visitor);

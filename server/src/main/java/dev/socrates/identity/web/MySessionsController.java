@@ -83,8 +83,11 @@ class MySessionsController {
     }
 
     record ChangePassword(
-            @NotBlank @Size(max = AuthController.LONGEST_PASSWORD) String currentPassword,
-            @NotBlank @Size(max = AuthController.LONGEST_PASSWORD) String newPassword) {
+            @NotBlank @Size(max = AuthController.LONGEST_PASSWORD)
+            String currentPassword,
+
+            @NotBlank @Size(max = AuthController.LONGEST_PASSWORD)
+            String newPassword) {
 
         @Override
         public String toString() {
@@ -92,7 +95,8 @@ class MySessionsController {
         }
     }
 
-    record SessionPage(List<OpenSessionView> items, @Nullable String nextCursor) {}
+    record SessionPage(
+            List<OpenSessionView> items, @Nullable String nextCursor) {}
 
     /// @param kind browser or api
     record OpenSessionView(

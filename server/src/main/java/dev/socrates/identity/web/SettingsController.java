@@ -114,12 +114,17 @@ class SettingsController {
         static SettingsView of(Settings settings) {
             var display = settings.display();
             return new SettingsView(
-                    new ProfileView(settings.profile().name(), settings.profile().username()),
+                    new ProfileView(
+                            settings.profile().name(), settings.profile().username()),
                     new DisplayView(
                             display.theme(),
                             display.density(),
-                            Optional.ofNullable(display.locale()).map(Locale::toLanguageTag).orElse(null),
-                            Optional.ofNullable(display.zone()).map(ZoneId::getId).orElse(null)),
+                            Optional.ofNullable(display.locale())
+                                    .map(Locale::toLanguageTag)
+                                    .orElse(null),
+                            Optional.ofNullable(display.zone())
+                                    .map(ZoneId::getId)
+                                    .orElse(null)),
                     settings.notifications().stream()
                             .map(one -> new NotificationView(one.kind(), one.channel(), one.enabled()))
                             .toList());
@@ -129,7 +134,10 @@ class SettingsController {
     record ProfileView(@Nullable String name, @Nullable String username) {}
 
     record DisplayView(
-            String theme, String density, @Nullable String locale, @Nullable String timeZone) {}
+            String theme,
+            String density,
+            @Nullable String locale,
+            @Nullable String timeZone) {}
 
     record NotificationView(String kind, String channel, boolean enabled) {}
 }

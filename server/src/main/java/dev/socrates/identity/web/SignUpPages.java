@@ -32,8 +32,7 @@ class SignUpPages {
     }
 
     @GetMapping("/sign-up")
-    Object form(
-            @RequestParam(defaultValue = LocalPath.START) String next, Model model, HttpServletResponse response) {
+    Object form(@RequestParam(defaultValue = LocalPath.START) String next, Model model, HttpServletResponse response) {
         if (Entrance.current() != null) {
             return LocalPath.redirect(LocalPath.orStart(next));
         }
