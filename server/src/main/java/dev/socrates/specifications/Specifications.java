@@ -1,5 +1,6 @@
 package dev.socrates.specifications;
 
+import dev.socrates.engine.Claim;
 import dev.socrates.engine.conflict.Finding;
 import dev.socrates.engine.extraction.Candidate;
 import dev.socrates.engine.pack.FacetId;
@@ -96,7 +97,7 @@ public class Specifications {
         return transaction.execute(_ -> {
             ledger.lock(access);
             var before = ledger.assess(access);
-            var batch = reconciliation.begin(access, compare(access, candidate, null));
+            var batch = reconciliation.begin(access, compare(access, candidate.claim(), null));
             batch.add(candidate.claim(), Intake.content(candidate, Source.USER_INPUT, null));
             if (batch.specifications().isEmpty()) {
                 throw alreadyThere(access, candidate);
@@ -123,7 +124,10 @@ public class Specifications {
             requireStatus(now, Status.CURRENT, Status.DRAFT);
             var content = Intake.content(candidate, Source.USER_INPUT, null);
             var revised = ledger.revise(access, now, "edited", content);
-            var raised = settlement.recheck(access, revised, compare(access, candidate, id));
+            // A draft is compared when somebody stands behind it, not before.
+            var raised = now.status() == Status.DRAFT
+                    ? List.<Conflict>of()
+                    : settlement.recheck(access, revised, compare(access, candidate.claim(), id));
             var progress = ledger.settle(access, before);
             return new Change(ledger.find(access, id), raised, progress);
         });
@@ -139,12 +143,17 @@ public class Specifications {
             if (now.content().confirmed()) {
                 return new Change(now, List.of(), ledger.settle(access, before));
             }
-            if (now.status() == Status.DRAFT) {
+            boolean draft = now.status() == Status.DRAFT;
+            if (draft) {
                 ledger.move(access, id, Status.CURRENT, null);
             }
-            ledger.revise(
+            var confirmed = ledger.revise(
                     access, ledger.find(access, id), "confirmed", now.content().confirmedByPerson());
-            return new Change(ledger.find(access, id), List.of(), ledger.settle(access, before));
+            var raised = draft
+                    ? settlement.recheck(access, confirmed, compare(access, confirmed.claim(), id))
+                    : List.<Conflict>of();
+            var progress = ledger.settle(access, before);
+            return new Change(ledger.find(access, id), raised, progress);
         });
     }
 
@@ -191,16 +200,16 @@ public class Specifications {
                 () -> extractor.byHand(statement.text(), statement.facet(), statement.subject(), statement.key()));
     }
 
-    private List<Finding> compare(ProjectAccess access, Candidate candidate, @Nullable SpecificationId itself) {
+    private List<Finding> compare(ProjectAccess access, Claim claim, @Nullable SpecificationId itself) {
         var others = repository.current(access.project()).stream()
                 .filter(other -> !other.id().equals(itself))
                 .map(Specification::claim)
                 .toList();
-        return cpu.call(() -> engines.of(access.pack()).conflicts().compare(List.of(candidate.claim()), others));
+        return cpu.call(() -> engines.of(access.pack()).conflicts().compare(List.of(claim), others));
     }
 
     private SpecificationException alreadyThere(ProjectAccess access, Candidate candidate) {
-        var findings = compare(access, candidate, null);
+        var findings = compare(access, candidate.claim(), null);
         var id = new SpecificationId(UUID.fromString(findings.getFirst().existing()));
         return new SpecificationException.AlreadyThere(ledger.find(access, id));
     }
