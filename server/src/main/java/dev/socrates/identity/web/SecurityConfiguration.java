@@ -20,7 +20,7 @@ class SecurityConfiguration {
 
     private static final long ONE_YEAR = 31_536_000;
     private static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+            "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     SecurityFilterChain chain(HttpSecurity http, AccessTokens tokens, ProblemWriter problems) {

@@ -55,7 +55,9 @@ class ProjectAccessResolver implements HandlerMethodArgumentResolver {
                 || !(authentication.getPrincipal() instanceof SignedIn person)) {
             throw new IllegalStateException("a handler of projects was reached without sign-in: " + parameter);
         }
-        return policy.require(project(request), person.user(), may.value());
+        var access = policy.require(project(request), person.user(), may.value());
+        CurrentProject.set(request, access);
+        return access;
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,65 @@
+package dev.socrates.pages;
+
+import dev.socrates.identity.SignedIn;
+import dev.socrates.projects.ProjectAccess;
+import dev.socrates.projects.Projects;
+import dev.socrates.projects.web.CurrentProject;
+import dev.socrates.projects.web.ProjectView;
+import dev.socrates.projects.web.ProjectViews;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.ModelAndView;
+
+/// Gives every template its [Frame]. Runs after the handler, so access is decided by then.
+@Component
+class FrameInterceptor implements HandlerInterceptor {
+
+    private final Projects projects;
+    private final ProjectViews views;
+    private final Assets assets;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    FrameInterceptor(Projects projects, ProjectViews views, Assets assets, MessageSource messages, Clock clock) {
+        this.projects = projects;
+        this.views = views;
+        this.assets = assets;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @Override
+    public void postHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView page) {
+        if (page != null && page.hasView()) {
+            page.addObject("frame", frame(request));
+        }
+    }
+
+    Frame frame(HttpServletRequest request) {
+        var writing = new Writing(LocaleContextHolder.getLocale(), ZoneOffset.UTC, clock, messages);
+        var access = CurrentProject.of(new ServletWebRequest(request)).orElse(null);
+        return new Frame(person(request), request.getRequestURI(), writing, assets, () -> header(access));
+    }
+
+    private @Nullable ProjectView header(@Nullable ProjectAccess access) {
+        return access == null ? null : views.of(List.of(projects.get(access))).getFirst();
+    }
+
+    private static @Nullable SignedIn person(HttpServletRequest request) {
+        return request.getUserPrincipal() instanceof Authentication authentication
+                        && authentication.getPrincipal() instanceof SignedIn person
+                ? person
+                : null;
+    }
+}

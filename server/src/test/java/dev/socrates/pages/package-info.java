@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.pages;
+
+import org.jspecify.annotations.NullMarked;
