@@ -52,7 +52,7 @@ class DraftController {
         this.files = files;
     }
 
-    @PostMapping(path = "/drafts", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/drafts")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Read a text into draft specifications",
