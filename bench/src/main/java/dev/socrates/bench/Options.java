@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param answers a second
 /// @param others other calls a second
+/// @param pages the pages are measured instead of the REST interface
 /// @param url a running server; then only the load is measured
 /// @param packaged the server's jar, for its size
 /// @param server the command that starts the server
@@ -20,6 +21,7 @@ record Options(
         int seconds,
         int warmUp,
         boolean quick,
+        boolean pages,
         @Nullable Integer killRounds,
         @Nullable Path json,
         @Nullable URI url,
@@ -34,6 +36,7 @@ record Options(
               --quick         15 s, few projects, no search for the highest rate
               --json FILE     all figures for machines
               --url URL       measure a running server on this machine: load alone
+              --pages         instead: 20 people in the pages, speed and weight
               --kill [ROUNDS] instead: kill -9 in the middle of answers, ROUNDS times each way (20)
             """;
 
@@ -63,6 +66,7 @@ record Options(
         private double others = OTHERS;
         private int seconds;
         private boolean quick;
+        private boolean pages;
         private @Nullable Integer rounds;
         private @Nullable Path json;
         private @Nullable URI url;
@@ -81,6 +85,7 @@ record Options(
                     case "--others" -> others = number(option);
                     case "--seconds" -> seconds = (int) number(option);
                     case "--quick" -> quick = true;
+                    case "--pages" -> pages = true;
                     case "--json" -> json = Path.of(value(option));
                     case "--url" -> url = loopback(value(option));
                     case "--packaged" -> packaged = Path.of(value(option));
@@ -133,7 +138,11 @@ record Options(
             if (url == null && server.isEmpty()) {
                 throw new Wrong("there is no server to measure");
             }
-            return new Options(answers, others, length, quick ? 5 : 15, quick, rounds, json, url, packaged, server);
+            if (pages && rounds != null) {
+                throw new Wrong("--pages and --kill are two measurements: one at a time");
+            }
+            int warmUp = quick ? 5 : 15;
+            return new Options(answers, others, length, warmUp, quick, pages, rounds, json, url, packaged, server);
         }
     }
 }

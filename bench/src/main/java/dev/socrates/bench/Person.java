@@ -13,11 +13,30 @@ record Person(String token) {
     private static final int BYTES = 16;
     private static final Map<String, String> NOTHING = Map.of();
 
+    /// What one signs in with.
+    record Credentials(String name, String email, String password) {
+
+        static Credentials invent(String name) {
+            return new Credentials(name, name + "-" + random() + "@example.org", random());
+        }
+
+        @Override
+        public String toString() {
+            return "Credentials[hidden]";
+        }
+    }
+
     static Person register(Wire wire, String name) throws IOException {
-        var secret = random();
-        var email = name + "-" + random() + "@example.org";
-        wire.post("/auth/register", Map.of("email", email, "password", secret, "name", name), null);
-        var tokens = wire.post("/auth/login", Map.of("email", email, "password", secret), null);
+        return register(wire, Credentials.invent(name));
+    }
+
+    static Person register(Wire wire, Credentials credentials) throws IOException {
+        var secret = credentials.password();
+        wire.post(
+                "/auth/register",
+                Map.of("email", credentials.email(), "password", secret, "name", credentials.name()),
+                null);
+        var tokens = wire.post("/auth/login", Map.of("email", credentials.email(), "password", secret), null);
         return new Person(tokens.path("access_token").asString());
     }
 

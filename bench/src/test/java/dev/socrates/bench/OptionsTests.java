@@ -26,6 +26,12 @@ class OptionsTests {
     }
 
     @Test
+    void pagesAreMeasuredInsteadOfTheRest() {
+        assertThat(Options.of("--pages", "--", "java").pages()).isTrue();
+        assertThatExceptionOfType(Options.Wrong.class).isThrownBy(() -> Options.of("--pages", "--kill", "--", "java"));
+    }
+
+    @Test
     void killTakesARoundNumberOrNone() {
         assertThat(Options.of("--kill", "--", "java").killRounds()).isEqualTo(20);
         assertThat(Options.of("--kill", "3", "--", "java").killRounds()).isEqualTo(3);

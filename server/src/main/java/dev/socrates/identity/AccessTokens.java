@@ -1,5 +1,6 @@
 package dev.socrates.identity;
 
+import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.oauth2.jose.jws.MacAlgorithm;
@@ -13,13 +14,15 @@ import org.springframework.stereotype.Component;
 public class AccessTokens {
 
     private final JwtDecoder decoder;
-    private final Accounts accounts;
+    private final SeenSessionRepository sessions;
+    private final Clock clock;
 
-    AccessTokens(TokenMint mint, Accounts accounts) {
+    AccessTokens(TokenMint mint, SeenSessionRepository sessions, Clock clock) {
         this.decoder = NimbusJwtDecoder.withSecretKey(mint.key())
                 .macAlgorithm(MacAlgorithm.HS256)
                 .build();
-        this.accounts = accounts;
+        this.sessions = sessions;
+        this.clock = clock;
     }
 
     /// Empty for a token that is forged, expired, or whose session is over.
@@ -27,9 +30,20 @@ public class AccessTokens {
         try {
             var jwt = decoder.decode(accessToken);
             var session = UUID.fromString(jwt.getClaimAsString("sid"));
-            return accounts.signedIn(session).filter(person -> person.getName().equals(jwt.getSubject()));
+            return signedIn(session).filter(person -> person.getName().equals(jwt.getSubject()));
         } catch (JwtException | IllegalArgumentException | NullPointerException e) {
             return Optional.empty();
         }
+    }
+
+    /// Read anew for each request, so that a revocation holds at once.
+    private Optional<SignedIn> signedIn(UUID session) {
+        var now = clock.instant();
+        var since = now.minus(PageSessions.RENEWAL);
+        var found = sessions.find(session, now);
+        if (found.isPresent() && found.get().lastSeenAt().isBefore(since)) {
+            sessions.see(session, now, since);
+        }
+        return found.map(SeenSessionRepository.Seen::person);
     }
 }

@@ -78,6 +78,26 @@ class AccountRepository {
                 .optional();
     }
 
+    /// The password and the end of all other sessions in one transaction.
+    @AuthTransactional
+    void changePassword(SignedIn person, String passwordHash, Instant now) {
+        jdbc.sql("""
+                with changed as (
+                    update users set password_hash = :hash, updated_at = :now where id = :user
+                )
+                update sessions
+                   set revoked_at = :now, revoked_by = 'user'
+                 where user_id = :user
+                   and id <> :session
+                   and revoked_at is null
+                """)
+                .param("hash", passwordHash)
+                .param("now", utc(now))
+                .param("user", person.user().value())
+                .param("session", person.session())
+                .update();
+    }
+
     boolean isEmpty() {
         return !jdbc.sql("select exists (select from users)")
                 .query(Boolean.class)

@@ -3,7 +3,6 @@ package dev.socrates.identity;
 import dev.socrates.platform.Ids;
 import dev.socrates.platform.database.AuthTransactional;
 import java.time.Clock;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -44,7 +43,7 @@ public class Accounts {
     /// @throws IdentityException when registration is closed, the email or username taken, or the password
     ///     too weak
     public Account register(NewAccount wanted) {
-        if (settings.registration() == IdentitySettings.Registration.CLOSED) {
+        if (!registrationIsOpen()) {
             throw new IdentityException.RegistrationClosed();
         }
         passwords.judge(wanted.password());
@@ -53,11 +52,19 @@ public class Accounts {
         return accounts.find(id).orElseThrow();
     }
 
-    /// @param address the client's network address, for throttling
+    public boolean registrationIsOpen() {
+        return settings.registration() == IdentitySettings.Registration.OPEN;
+    }
+
     /// @throws IdentityException.WrongCredentials also for an unknown or suspended account
     /// @throws IdentityException.TooManyAttempts after five failures a minute for one account from one
     ///     address
-    public Tokens signIn(String email, String password, String address) {
+    public Tokens signIn(String email, String password, Client client) {
+        return open(prove(email, password, client.address()), client);
+    }
+
+    /// Who it is that knows this password; throws as [#signIn] does.
+    UserId prove(String email, String password, String address) {
         var attempt = throttle.begin(email, address);
         var found = accounts.findCredentials(email);
         if (found.isEmpty()) {
@@ -69,15 +76,15 @@ public class Accounts {
             throw new IdentityException.WrongCredentials();
         }
         attempt.succeeded();
-        return open(credentials.id());
+        return credentials.id();
     }
 
     /// A new session for an account that has just proved who it is.
-    Tokens open(UserId user) {
+    Tokens open(UserId user, Client client) {
         var now = clock.instant();
         var session = Ids.next();
         var refresh = mint.refreshToken();
-        sessions.open(session, user, refresh.hash(), now, now.plus(TokenMint.SESSION_LIFE));
+        sessions.open(session, user, refresh.hash(), client, now, now.plus(TokenMint.SESSION_LIFE));
         return mint.tokens(user, session, refresh, now);
     }
 
@@ -99,12 +106,6 @@ public class Accounts {
     @AuthTransactional
     public void signOut(UUID session) {
         sessions.revoke(session, "sign_out", clock.instant());
-    }
-
-    /// Who a session belongs to, if it is still open and its account may act. Read anew for each request, so
-    /// that a revocation holds at once.
-    public Optional<SignedIn> signedIn(UUID session) {
-        return sessions.findOpen(session, clock.instant());
     }
 
     public Account account(UserId id) {

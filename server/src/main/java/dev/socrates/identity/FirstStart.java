@@ -35,6 +35,11 @@ public class FirstStart {
         return Optional.of(token.value());
     }
 
+    /// Whether nobody has an account yet.
+    public boolean isAhead() {
+        return accounts.isEmpty();
+    }
+
     public boolean isOffered(String token) {
         return accounts.offersSetup(TokenMint.hash(token));
     }
@@ -43,7 +48,12 @@ public class FirstStart {
     ///
     /// @throws IdentityException.InvalidSetupLink when the token is wrong or was used
     /// @throws IdentityException when the account cannot be made; the link stays valid then
-    public Tokens complete(String token, NewAccount wanted) {
+    public Tokens complete(String token, NewAccount wanted, Client client) {
+        return signIn.open(make(token, wanted), client);
+    }
+
+    /// Makes the administrator; throws as [#complete] does.
+    public UserId make(String token, NewAccount wanted) {
         passwords.judge(wanted.password());
         var opening = TokenMint.hash(token);
         if (!accounts.offersSetup(opening)) {
@@ -51,6 +61,6 @@ public class FirstStart {
         }
         var id = new UserId(Ids.next());
         accounts.insertFirst(opening, id, wanted, passwords.hash(wanted.password()), clock.instant());
-        return signIn.open(id);
+        return id;
     }
 }

@@ -54,7 +54,28 @@ public abstract sealed class IdentityException extends WorkspaceException {
 
     public static final class WeakPassword extends IdentityException {
         WeakPassword(String message) {
-            super("weak_password", "password", message);
+            this("password", message);
+        }
+
+        private WeakPassword(String field, String message) {
+            super("weak_password", field, message);
+        }
+
+        /// The same said about another field.
+        WeakPassword in(String field) {
+            return new WeakPassword(field, errors().getFirst().message());
+        }
+    }
+
+    public static final class WrongPassword extends IdentityException {
+        WrongPassword() {
+            super("wrong_password", "current_password", "is not your password");
+        }
+    }
+
+    public static final class NoSuchSession extends IdentityException {
+        NoSuchSession() {
+            super(Kind.NOT_FOUND, "not_found", "There is nothing here.");
         }
     }
 

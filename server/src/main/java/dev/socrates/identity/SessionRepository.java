@@ -41,11 +41,11 @@ class SessionRepository {
             boolean open) {}
 
     @AuthTransactional
-    void open(UUID session, UserId user, byte[] tokenHash, Instant now, Instant expiresAt) {
+    void open(UUID session, UserId user, byte[] tokenHash, Client client, Instant now, Instant expiresAt) {
         jdbc.sql("""
                 with opened as (
-                    insert into sessions (id, user_id, created_at, expires_at)
-                    values (:session, :user, :now, :expiresAt)
+                    insert into sessions (id, user_id, user_agent, address, created_at, last_seen_at, expires_at)
+                    values (:session, :user, :agent, :address, :now, :now, :expiresAt)
                 ), seen as (
                     update users set last_login_at = :now where id = :user
                 )
@@ -53,6 +53,8 @@ class SessionRepository {
                 """)
                 .param("session", session)
                 .param("user", user.value())
+                .param("agent", client.userAgent())
+                .param("address", client.address())
                 .param("now", utc(now))
                 .param("expiresAt", utc(expiresAt))
                 .query(Integer.class)
@@ -88,26 +90,6 @@ class SessionRepository {
                 .param("by", by)
                 .param("id", session)
                 .update();
-    }
-
-    Optional<SignedIn> findOpen(UUID session, Instant now) {
-        return jdbc.sql("""
-                select u.id, u.email, u.admin_role
-                  from sessions s
-                  join users u on u.id = s.user_id
-                 where s.id = :session
-                   and s.revoked_at is null
-                   and s.expires_at > :now
-                   and u.status in ('active', 'pending')
-                """)
-                .param("session", session)
-                .param("now", utc(now))
-                .query((row, _) -> new SignedIn(
-                        new UserId(row.getObject("id", UUID.class)),
-                        session,
-                        row.getString("email"),
-                        row.getString("admin_role")))
-                .optional();
     }
 
     private Optional<Row> lockToken(byte[] hash, Instant now) {

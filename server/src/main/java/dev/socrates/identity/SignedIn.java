@@ -6,9 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Who makes this request, read from the session's row for this request alone.
 ///
+/// @param name what the person wants to be called, or null
 /// @param adminRole one of the four administrators' roles, or null
 public record SignedIn(
-        UserId user, UUID session, String email, @Nullable String adminRole) implements Principal {
+        UserId user,
+        UUID session,
+        String email,
+        @Nullable String name,
+        @Nullable String adminRole,
+        Display display) implements Principal {
 
     @Override
     public String getName() {

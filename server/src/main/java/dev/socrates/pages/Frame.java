@@ -1,5 +1,6 @@
 package dev.socrates.pages;
 
+import dev.socrates.identity.Display;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.projects.web.ProjectView;
 import java.time.Instant;
@@ -54,7 +55,12 @@ public final class Frame {
 
     /// light, dark or system
     public String getTheme() {
-        return "system";
+        return user == null ? Display.USUAL.theme() : user.display().theme();
+    }
+
+    /// comfortable or compact
+    public String getDensity() {
+        return user == null ? Display.USUAL.density() : user.display().density();
     }
 
     /// Whether the navigation's entry for `section` is the one the reader is in.

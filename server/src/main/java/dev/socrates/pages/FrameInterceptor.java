@@ -1,5 +1,6 @@
 package dev.socrates.pages;
 
+import dev.socrates.identity.Display;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.Projects;
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -47,9 +49,18 @@ class FrameInterceptor implements HandlerInterceptor {
     }
 
     Frame frame(HttpServletRequest request) {
-        var writing = new Writing(LocaleContextHolder.getLocale(), ZoneOffset.UTC, clock, messages);
+        var person = person(request);
         var access = CurrentProject.of(new ServletWebRequest(request)).orElse(null);
-        return new Frame(person(request), request.getRequestURI(), writing, assets, () -> header(access));
+        return new Frame(person, request.getRequestURI(), writing(person), assets, () -> header(access));
+    }
+
+    private Writing writing(@Nullable SignedIn person) {
+        var display = person == null ? Display.USUAL : person.display();
+        return new Writing(
+                Objects.requireNonNullElseGet(display.locale(), LocaleContextHolder::getLocale),
+                Objects.requireNonNullElse(display.zone(), ZoneOffset.UTC),
+                clock,
+                messages);
     }
 
     private @Nullable ProjectView header(@Nullable ProjectAccess access) {

@@ -14,6 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServerTest
 class FirstStartTests {
 
+    private static final Client CLIENT = new Client("127.0.0.1", null);
+
     @Autowired
     FirstStart firstStart;
 
@@ -36,18 +38,18 @@ class FirstStartTests {
 
     @Test
     void theLinkMakesTheAdministratorOnce() {
-        var tokens = firstStart.complete(token, account("a long enough phrase"));
+        var tokens = firstStart.complete(token, account("a long enough phrase"), CLIENT);
 
         assertThat(accounts.account(tokens.user()).adminRole()).isEqualTo("super_admin");
         assertThat(firstStart.isOffered(token)).isFalse();
         assertThatExceptionOfType(IdentityException.InvalidSetupLink.class)
-                .isThrownBy(() -> firstStart.complete(token, account("another long phrase")));
+                .isThrownBy(() -> firstStart.complete(token, account("another long phrase"), CLIENT));
     }
 
     @Test
     void aRefusedPasswordLeavesTheLinkValid() {
         assertThatExceptionOfType(IdentityException.WeakPassword.class)
-                .isThrownBy(() -> firstStart.complete(token, account("password")));
+                .isThrownBy(() -> firstStart.complete(token, account("password"), CLIENT));
 
         assertThat(firstStart.isOffered(token)).isTrue();
     }
@@ -55,12 +57,12 @@ class FirstStartTests {
     @Test
     void aWrongTokenOpensNothing() {
         assertThatExceptionOfType(IdentityException.InvalidSetupLink.class)
-                .isThrownBy(() -> firstStart.complete("guess", account("a long enough phrase")));
+                .isThrownBy(() -> firstStart.complete("guess", account("a long enough phrase"), CLIENT));
     }
 
     @Test
     void isNotOfferedAgainOnceThereIsAnAccount() {
-        firstStart.complete(token, account("a long enough phrase"));
+        firstStart.complete(token, account("a long enough phrase"), CLIENT);
 
         assertThat(firstStart.offer()).isEmpty();
     }

@@ -35,7 +35,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Sign-in")
 class AuthController {
 
-    private static final int LONGEST_PASSWORD = 1_000;
+    static final int LONGEST_PASSWORD = 1_000;
+    static final String USERNAME = "[A-Za-z0-9_-]{3,50}";
+    static final String USERNAME_RULE = "must have 3 to 50 letters, digits, - or _";
 
     private final Accounts accounts;
     private final FirstStart firstStart;
@@ -57,7 +59,7 @@ class AuthController {
     @SecurityRequirements
     @Operation(summary = "Sign in with email and password")
     TokenView login(@Valid @RequestBody Login body, @Parameter(hidden = true) HttpServletRequest request) {
-        return TokenView.of(accounts.signIn(body.email(), body.password(), request.getRemoteAddr()));
+        return TokenView.of(accounts.signIn(body.email(), body.password(), Clients.of(request)));
     }
 
     @PostMapping(path = "/login", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -67,7 +69,7 @@ class AuthController {
             @RequestParam @NotBlank @Size(max = 255) String username,
             @RequestParam @NotBlank @Size(max = LONGEST_PASSWORD) String password,
             @Parameter(hidden = true) HttpServletRequest request) {
-        return TokenView.of(accounts.signIn(username, password, request.getRemoteAddr()));
+        return TokenView.of(accounts.signIn(username, password, Clients.of(request)));
     }
 
     @PostMapping("/refresh")
@@ -83,9 +85,9 @@ class AuthController {
     @Operation(
             summary = "Make the first account",
             description = "Takes the token of the link that the first start prints.")
-    TokenView setup(@Valid @RequestBody Setup body) {
-        return TokenView.of(
-                firstStart.complete(body.token(), new NewAccount(body.email(), body.password(), body.name(), null)));
+    TokenView setup(@Valid @RequestBody Setup body, @Parameter(hidden = true) HttpServletRequest request) {
+        var wanted = new NewAccount(body.email(), body.password(), body.name(), null);
+        return TokenView.of(firstStart.complete(body.token(), wanted, Clients.of(request)));
     }
 
     @PostMapping("/logout")
@@ -106,7 +108,7 @@ class AuthController {
             @NotBlank @Size(max = LONGEST_PASSWORD) String password,
             @Size(max = 200) @Nullable String name,
 
-            @Pattern(regexp = "[A-Za-z0-9_-]{3,50}", message = "must have 3 to 50 letters, digits, - or _") @Nullable
+            @Pattern(regexp = USERNAME, message = USERNAME_RULE) @Nullable
             String username) {
 
         NewAccount account() {

@@ -1,9 +1,11 @@
 package dev.socrates.identity.web;
 
 import dev.socrates.identity.AccessTokens;
+import dev.socrates.identity.PageSessions;
 import dev.socrates.platform.web.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -11,31 +13,25 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter.HeaderValue;
 
-/// One chain for everything: closed unless named here. No cookies are used, so there is nothing for CSRF to
-/// forge; the setup form carries its one-time token itself.
+/// Two chains, each closed unless named here. Programs bring a bearer token, so there is nothing for CSRF to
+/// forge; browsers bring a cookie, and each of their forms a token.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
     private static final long ONE_YEAR = 31_536_000;
-    private static final String CONTENT_POLICY =
+    private static final String POLICY_OF_PROGRAMS =
+            "default-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+    private static final String POLICY_OF_PAGES =
             "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, AccessTokens tokens, ProblemWriter problems) {
-        return http.csrf(AbstractHttpConfigurer::disable)
-                .formLogin(AbstractHttpConfigurer::disable)
-                .httpBasic(AbstractHttpConfigurer::disable)
-                .logout(AbstractHttpConfigurer::disable)
-                .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .headers(headers -> headers.frameOptions(frame -> frame.deny())
-                        .xssProtection(xss -> xss.headerValue(HeaderValue.ENABLED_MODE_BLOCK))
-                        .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(ONE_YEAR)
-                                .includeSubDomains(false)
-                                .requestMatcher(_ -> true))
-                        .contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY)))
+    @Order(1)
+    SecurityFilterChain programs(HttpSecurity http, AccessTokens tokens, ProblemWriter problems) {
+        return common(http.securityMatcher("/api/**", "/health", "/v3/**"), POLICY_OF_PROGRAMS)
+                .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 HttpMethod.POST,
                                 "/api/v1/auth/register",
@@ -43,15 +39,7 @@ class SecurityConfiguration {
                                 "/api/v1/auth/refresh",
                                 "/api/v1/auth/setup")
                         .permitAll()
-                        .requestMatchers(
-                                "/",
-                                "/setup",
-                                "/health",
-                                "/assets/**",
-                                "/favicon.ico",
-                                "/error",
-                                "/v3/api-docs",
-                                "/v3/api-docs.yaml")
+                        .requestMatchers("/health", "/v3/api-docs", "/v3/api-docs.yaml")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
@@ -65,5 +53,44 @@ class SecurityConfiguration {
                         .accessDeniedHandler((_, response, _) -> problems.write(
                                 response, HttpStatus.FORBIDDEN, "forbidden", "This account may not do that.")))
                 .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http, PageSessions sessions, FormTokens forms, ProblemWriter problems) {
+        var detour = new SignInDetour(problems);
+        return common(http, POLICY_OF_PAGES)
+                .csrf(csrf -> csrf.csrfTokenRepository(forms))
+                .authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/",
+                                "/welcome",
+                                "/sign-in",
+                                "/sign-up",
+                                "/sign-out",
+                                "/setup",
+                                "/assets/**",
+                                "/favicon.ico",
+                                "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .addFilterBefore(new PageSessionFilter(sessions), CsrfFilter.class)
+                .exceptionHandling(exceptions ->
+                        exceptions.authenticationEntryPoint(detour).accessDeniedHandler(detour))
+                .build();
+    }
+
+    private static HttpSecurity common(HttpSecurity http, String contentPolicy) {
+        return http.formLogin(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(headers -> headers.frameOptions(frame -> frame.deny())
+                        .xssProtection(xss -> xss.headerValue(HeaderValue.ENABLED_MODE_BLOCK))
+                        .httpStrictTransportSecurity(hsts -> hsts.maxAgeInSeconds(ONE_YEAR)
+                                .includeSubDomains(false)
+                                .requestMatcher(_ -> true))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(contentPolicy)));
     }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 final class RehearsedInterview {
 
     private static final int ANSWERS = 24;
-    private static final List<String> PATHS = List.of("/health", "/v3/api-docs", "/api/v1/nowhere", "/");
+    private static final List<String> PATHS =
+            List.of("/health", "/v3/api-docs", "/api/v1/nowhere", "/welcome", "/sign-in", "/sign-up");
     private static final List<String> SAID = List.of(
             "We want to spare nurses from typing everything twice.",
             "Tenants must be able to search their contracts by date, and only administrators may delete them.",

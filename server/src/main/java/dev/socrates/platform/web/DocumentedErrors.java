@@ -21,8 +21,10 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
 
     private static final String API = "/api/";
 
-    /// Where anybody may call, what can go wrong does not follow from the path.
-    private static final Map<String, Set<HttpStatus>> OPEN_TO_ALL = Map.of(
+    /// What can go wrong with accounts does not follow from the path.
+    private static final Map<String, Set<HttpStatus>> OF_ACCOUNTS = Map.of(
+            "/api/v1/users/me/settings", Set.of(HttpStatus.CONFLICT),
+            "/api/v1/users/me/password", Set.of(HttpStatus.TOO_MANY_REQUESTS),
             "/api/v1/auth/register", Set.of(HttpStatus.FORBIDDEN, HttpStatus.CONFLICT),
             "/api/v1/auth/setup", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT),
             "/api/v1/auth/login", Set.of(HttpStatus.TOO_MANY_REQUESTS));
@@ -58,11 +60,11 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
                 HttpStatus.NOT_ACCEPTABLE,
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 HttpStatus.SERVICE_UNAVAILABLE);
-        statuses.addAll(OPEN_TO_ALL.getOrDefault(path, Set.of()));
         if (within) {
             statuses.add(HttpStatus.NOT_FOUND);
         }
         if (writes) {
+            statuses.addAll(OF_ACCOUNTS.getOrDefault(path, Set.of()));
             statuses.add(HttpStatus.CONTENT_TOO_LARGE);
         }
         if (writes && within) {

@@ -1,0 +1,63 @@
+package dev.socrates.identity.web;
+
+import dev.socrates.identity.Accounts;
+import dev.socrates.identity.PageSessions;
+import dev.socrates.identity.PageSessions.Opened;
+import dev.socrates.identity.SignedIn;
+import dev.socrates.identity.UserId;
+import dev.socrates.identity.UserSettings;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/// The door of the pages: who comes in gets a fresh session in a cookie, who goes leaves none behind.
+@Component
+class Entrance {
+
+    private final PageSessions sessions;
+    private final Accounts accounts;
+    private final UserSettings settings;
+
+    Entrance(PageSessions sessions, Accounts accounts, UserSettings settings) {
+        this.sessions = sessions;
+        this.accounts = accounts;
+        this.settings = settings;
+    }
+
+    /// Throws as [PageSessions#signIn] does.
+    void signIn(String email, String password, String zone, HttpServletRequest request, HttpServletResponse response) {
+        enter(sessions.signIn(email, password, Clients.of(request)), zone, request, response);
+    }
+
+    /// For somebody whose account has just been made.
+    void open(UserId user, String zone, HttpServletRequest request, HttpServletResponse response) {
+        enter(sessions.open(user, Clients.of(request)), zone, request, response);
+    }
+
+    void signOut(HttpServletRequest request, HttpServletResponse response) {
+        endCurrent();
+        PageCookies.signOut(request, response);
+    }
+
+    private void enter(Opened session, String zone, HttpServletRequest request, HttpServletResponse response) {
+        // The browser forgets the token of an earlier session, so nobody could end it any more.
+        endCurrent();
+        settings.suggestZone(session.user(), zone);
+        PageCookies.signIn(request, response, session);
+        FormTokens.bind(request, session.token());
+    }
+
+    private void endCurrent() {
+        var person = current();
+        if (person != null) {
+            accounts.signOut(person.session());
+        }
+    }
+
+    static @Nullable SignedIn current() {
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof SignedIn person ? person : null;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.socrates.identity.web;
+
+import dev.socrates.identity.Display;
+import dev.socrates.identity.Settings;
+import dev.socrates.identity.Settings.Change;
+import dev.socrates.identity.Settings.Notification;
+import dev.socrates.identity.Settings.Profile;
+import dev.socrates.identity.SignedIn;
+import dev.socrates.identity.UserSettings;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/v1/users/me/settings")
+@Tag(name = "My account")
+class SettingsController {
+
+    private final UserSettings settings;
+
+    SettingsController(UserSettings settings) {
+        this.settings = settings;
+    }
+
+    @GetMapping
+    @Operation(
+            summary = "My settings",
+            description = "Profile, display and every kind of notification; what was never decided is as usual.")
+    SettingsView get(@AuthenticationPrincipal SignedIn person) {
+        return SettingsView.of(settings.of(person.user()));
+    }
+
+    @PutMapping
+    @Operation(
+            summary = "Change my settings",
+            description = "Takes what GET gives. A part that is left out stays as it is, and so does a notification "
+                    + "that is not named. Notifications are stored; nothing is sent yet.")
+    SettingsView change(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody ChangeSettings body) {
+        settings.change(person.user(), body.change());
+        return SettingsView.of(settings.of(person.user()));
+    }
+
+    record ChangeSettings(
+            @Valid @Nullable ProfilePart profile,
+            @Valid @Nullable DisplayPart display,
+            @Size(max = 100) @Nullable List<@Valid @NotNull NotificationPart> notifications) {
+
+        Change change() {
+            return new Change(
+                    profile == null ? null : profile.profile(),
+                    display == null ? null : display.display(),
+                    notifications == null
+                            ? List.of()
+                            : notifications.stream()
+                                    .map(NotificationPart::notification)
+                                    .toList());
+        }
+    }
+
+    record ProfilePart(
+            @Size(max = 200) @Nullable String name,
+
+            @Pattern(regexp = AuthController.USERNAME, message = AuthController.USERNAME_RULE) @Nullable
+            String username) {
+
+        Profile profile() {
+            return new Profile(
+                    Optional.ofNullable(name)
+                            .map(String::strip)
+                            .filter(text -> !text.isEmpty())
+                            .orElse(null),
+                    username);
+        }
+    }
+
+    record DisplayPart(
+            @NotBlank @Size(max = 20) String theme,
+            @NotBlank @Size(max = 20) String density,
+            @Size(max = 100) @Nullable String locale,
+            @Size(max = 100) @Nullable String timeZone) {
+
+        Display display() {
+            return Display.of(theme, density, locale, timeZone);
+        }
+    }
+
+    record NotificationPart(
+            @NotBlank @Size(max = 50) String kind,
+            @NotBlank @Size(max = 50) String channel,
+            @NotNull Boolean enabled) {
+
+        Notification notification() {
+            return new Notification(kind, channel, enabled);
+        }
+    }
+
+    record SettingsView(ProfileView profile, DisplayView display, List<NotificationView> notifications) {
+
+        static SettingsView of(Settings settings) {
+            var display = settings.display();
+            return new SettingsView(
+                    new ProfileView(
+                            settings.profile().name(), settings.profile().username()),
+                    new DisplayView(
+                            display.theme(),
+                            display.density(),
+                            Optional.ofNullable(display.locale())
+                                    .map(Locale::toLanguageTag)
+                                    .orElse(null),
+                            Optional.ofNullable(display.zone())
+                                    .map(ZoneId::getId)
+                                    .orElse(null)),
+                    settings.notifications().stream()
+                            .map(one -> new NotificationView(one.kind(), one.channel(), one.enabled()))
+                            .toList());
+        }
+    }
+
+    record ProfileView(@Nullable String name, @Nullable String username) {}
+
+    record DisplayView(
+            String theme,
+            String density,
+            @Nullable String locale,
+            @Nullable String timeZone) {}
+
+    record NotificationView(String kind, String channel, boolean enabled) {}
+}

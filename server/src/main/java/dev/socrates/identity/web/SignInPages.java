@@ -1,0 +1,125 @@
+package dev.socrates.identity.web;
+
+import dev.socrates.identity.Accounts;
+import dev.socrates.identity.FirstStart;
+import dev.socrates.platform.WorkspaceException;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+
+/// The way in and out.
+@Controller
+@Hidden
+class SignInPages {
+
+    private static final String PAGE = "identity/web/sign-in";
+    private static final int LONGEST = 1_000;
+
+    private final Entrance entrance;
+    private final Accounts accounts;
+    private final FirstStart firstStart;
+
+    SignInPages(Entrance entrance, Accounts accounts, FirstStart firstStart) {
+        this.entrance = entrance;
+        this.accounts = accounts;
+        this.firstStart = firstStart;
+    }
+
+    @GetMapping("/welcome")
+    Object welcome(Model model) {
+        if (Entrance.current() != null) {
+            return LocalPath.redirect("/projects");
+        }
+        return page("identity/web/welcome", model);
+    }
+
+    @GetMapping("/sign-in")
+    Object form(@RequestParam(defaultValue = LocalPath.START) String next, Model model) {
+        if (Entrance.current() != null) {
+            return LocalPath.redirect(LocalPath.orStart(next));
+        }
+        model.addAttribute("form", new SignInForm("", "", LocalPath.orStart(next), ""));
+        return page(PAGE, model);
+    }
+
+    @PostMapping("/sign-in")
+    Object signIn(
+            @ModelAttribute("form") SignInForm form,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            entrance.signIn(form.email(), form.password(), form.zone(), request, response);
+            return LocalPath.redirect(form.next());
+        } catch (WorkspaceException refused) {
+            return again(refused, model, response);
+        }
+    }
+
+    @PostMapping("/sign-out")
+    Object signOut(HttpServletRequest request, HttpServletResponse response) {
+        entrance.signOut(request, response);
+        return LocalPath.redirect("/welcome");
+    }
+
+    /// Where a sign-in in a second tab ends; the first tab goes on by itself.
+    @GetMapping("/signed-in")
+    String signedIn() {
+        return "identity/web/signed-in";
+    }
+
+    /// A page whose session had ended asks for the token of the new one.
+    @GetMapping("/session")
+    @ResponseBody
+    SessionView session(CsrfToken token) {
+        return new SessionView(token.getToken());
+    }
+
+    private Object again(WorkspaceException refused, Model model, HttpServletResponse response) {
+        if (refused.kind() == WorkspaceException.Kind.TOO_MANY) {
+            var wait = String.valueOf(refused.details().get(WorkspaceException.RETRY_AFTER));
+            response.setHeader(HttpHeaders.RETRY_AFTER, wait);
+            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+            model.addAttribute("wait", wait);
+        } else {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("wrong", true);
+        }
+        return page(PAGE, model);
+    }
+
+    private String page(String view, Model model) {
+        model.addAllAttributes(
+                Map.of("registrationOpen", accounts.registrationIsOpen(), "nobodyYet", firstStart.isAhead()));
+        return view;
+    }
+
+    /// What came in with the form; what is missing is empty. The password is never shown again nor printed.
+    record SignInForm(String email, String password, String next, String zone) {
+
+        SignInForm {
+            email = Forms.text(email, LONGEST);
+            password = Forms.secret(password, LONGEST);
+            next = LocalPath.orStart(next);
+            zone = Forms.text(zone, LONGEST);
+        }
+
+        @Override
+        public String toString() {
+            return "SignInForm[" + next + "]";
+        }
+    }
+
+    record SessionView(String csrfToken) {}
+}

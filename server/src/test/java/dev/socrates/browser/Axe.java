@@ -1,0 +1,36 @@
+package dev.socrates.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/// What the accessibility checker axe finds on a page as it is now.
+final class Axe {
+
+    private static final String SOURCE = Script.named("/axe.min.js");
+    private static final String FINDINGS = """
+            async () => {
+              const { violations } = await axe.run(document, {
+                resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } });
+              return violations
+                .filter((violation) => ['serious', 'critical'].includes(violation.impact))
+                .flatMap((violation) => violation.nodes.map((node) =>
+                  `${violation.impact} ${violation.id}: ${node.target.join(' ')}: ${node.failureSummary} ${node.html}`));
+            }
+            """;
+
+    private Axe() {}
+
+    static void check(Page page) {
+        assertThat(findings(page)).as("axe on %s", page.url()).isEmpty();
+    }
+
+    @SuppressWarnings("unchecked")
+    static List<String> findings(Page page) {
+        if (!Boolean.TRUE.equals(page.evaluate("typeof axe === 'object'"))) {
+            page.evaluate("() => {" + SOURCE + "}");
+        }
+        return (List<String>) page.evaluate(FINDINGS);
+    }
+}

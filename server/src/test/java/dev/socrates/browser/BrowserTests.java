@@ -1,0 +1,89 @@
+package dev.socrates.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import dev.socrates.ServerTest;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/// What tests in a browser share. Each window is a browser of its own, with its own cookies; at the end of a
+/// test none of them may have had anything to complain about.
+@ServerTest
+abstract class BrowserTests {
+
+    private final List<BrowserContext> windows = new ArrayList<>();
+    final Watch watch = new Watch();
+
+    @LocalServerPort
+    int port;
+
+    @RegisterExtension
+    final AfterTestExecutionCallback evidence = test -> {
+        if (test.getExecutionException().isPresent()) {
+            windows.stream()
+                    .flatMap(window -> window.pages().stream())
+                    .forEach(page -> Screenshots.failed(
+                            page,
+                            test.getRequiredTestClass().getSimpleName() + "-"
+                                    + test.getRequiredTestMethod().getName()));
+        }
+    };
+
+    @BeforeAll
+    static void chromium() {
+        Chromium.required();
+    }
+
+    @AfterEach
+    void nothingWentWrong() {
+        try {
+            watch.nothingWentWrong();
+        } finally {
+            windows.forEach(BrowserContext::close);
+        }
+    }
+
+    final URI server() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    /// Somebody with an account of their own and nothing in it.
+    final Member member() {
+        return Member.fresh(server());
+    }
+
+    /// A stranger's window on a desktop.
+    final Page open(String path) {
+        return open(Look.DESKTOP, null, path);
+    }
+
+    final Page open(Member member, String path) {
+        return open(Look.DESKTOP, member, path);
+    }
+
+    final Page open(Look look, @Nullable Member member, String path) {
+        var page = window(look, member).newPage();
+        page.navigate(path);
+        return page;
+    }
+
+    /// For several pages beside each other, as tabs are.
+    final BrowserContext window(Look look, @Nullable Member member) {
+        var options = look.options(server().toString());
+        if (member != null) {
+            options.setStorageState(member.state());
+        }
+        var window = Chromium.browser().newContext(options);
+        windows.add(window);
+        watch.over(window);
+        window.setDefaultTimeout(10_000);
+        return window;
+    }
+}

@@ -1,0 +1,143 @@
+package dev.socrates.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import dev.socrates.browser.KnownPages.Kind;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/// Each page, as it is for everybody: in light and dark, on a desktop, on a phone and without JavaScript.
+class EveryPageTests extends BrowserTests {
+
+    private static final int FIRST_LOAD = 300_000;
+    private static final int AFTER_IT = 60_000;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping handlers;
+
+    @Autowired
+    @Qualifier("auth")
+    JdbcClient auth;
+
+    static Stream<String> pages() {
+        return Stream.concat(KnownPages.templates(Kind.OPEN), KnownPages.templates(Kind.PAGE));
+    }
+
+    @Test
+    void eachIsKnown() {
+        var there = new TreeSet<String>();
+        handlers.getHandlerMethods().forEach((mapping, handler) -> {
+            if (isPage(mapping, handler)) {
+                there.addAll(mapping.getPatternValues());
+            }
+        });
+
+        assertThat(there).isEqualTo(KnownPages.ALL.keySet());
+    }
+
+    private static boolean isPage(RequestMappingInfo mapping, HandlerMethod handler) {
+        var type = handler.getBeanType();
+        var methods = mapping.getMethodsCondition().getMethods();
+        return type.getPackageName().startsWith("dev.socrates.")
+                && type.isAnnotationPresent(Controller.class)
+                && !type.isAnnotationPresent(RestController.class)
+                && (methods.isEmpty() || methods.contains(RequestMethod.GET));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void onADesktop(String template) {
+        var page = visit(Look.DESKTOP, template);
+
+        isWhole(page);
+        Axe.check(page);
+        Measures.stoodStill(page);
+        Screenshots.take(page, name(template));
+        page.setViewportSize(2560, 1440);
+        Measures.fitsItsWidth(page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void inTheDark(String template) {
+        Axe.check(visit(Look.DESKTOP.inTheDark(), template));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void onAPhone(String template) {
+        var page = visit(Look.DESKTOP.phone(), template);
+
+        Measures.fitsItsWidth(page);
+        Axe.check(page);
+        Measures.stoodStill(page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void withoutScript(String template) {
+        var page = visit(Look.DESKTOP.withoutScript(), template);
+
+        isWhole(page);
+        Measures.fitsItsWidth(page);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void inGermany(String template) {
+        isWhole(visit(Look.DESKTOP.speaking("de-DE"), template));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void isLight(String template) {
+        var page = visit(Look.DESKTOP, template);
+        assertThat(Measures.weight(page)).as("first load of %s", template).isLessThan(FIRST_LOAD);
+
+        page.navigate("/");
+        page.navigate(path(template));
+        assertThat(Measures.weight(page)).as("%s after it", template).isLessThan(AFTER_IT);
+    }
+
+    private Page visit(Look look, String template) {
+        var member = KnownPages.ALL.get(template) == Kind.OPEN ? null : Tour.of(server()).member;
+        return open(look, member, path(template));
+    }
+
+    private String path(String template) {
+        if (template.equals("/setup")) {
+            return FirstLink.offer(auth);
+        }
+        return KnownPages.ALL.get(template) == Kind.OPEN
+                ? template
+                : Tour.of(server()).path(template);
+    }
+
+    private static String name(String template) {
+        var name = template.replaceAll("\\{(\\w+?)(_id)?}", "$1").replaceAll("\\W+", "-");
+        return name.equals("-") ? "welcome" : "page" + name;
+    }
+
+    private static void isWhole(Page page) {
+        assertThat(page.title()).isNotBlank();
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(page.locator("h1").count()).as("h1 of %s", page.url()).isEqualTo(1);
+        assertThat(page.innerText("main")).isNotBlank();
+        // A message that is missing is shown as ??its.key_en??.
+        assertThat(page.content()).doesNotContain("??");
+    }
+}
