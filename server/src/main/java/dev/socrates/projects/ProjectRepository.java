@@ -28,12 +28,6 @@ class ProjectRepository {
 
     record Membership(ProjectAccess.Role role, Status status, String pack, boolean deleted) {}
 
-    /// Which projects a list shows; null filters nothing.
-    record Filter(
-            @Nullable String status,
-            @Nullable String phase,
-            @Nullable String kind) {}
-
     void insert(Project project) {
         jdbc.sql("""
                 with created as (
@@ -76,6 +70,24 @@ class ProjectRepository {
                 .optional();
     }
 
+    List<ProjectAccess> memberships(UserId user) {
+        return jdbc.sql("""
+                select p.id, m.role, p.pack
+                  from projects.member m
+                  join projects.project p on p.id = m.project_id
+                 where m.user_id = :user
+                   and p.deleted_at is null
+                 order by p.id desc
+                """)
+                .param("user", user.value())
+                .query((row, _) -> new ProjectAccess(
+                        new ProjectId(row.getObject("id", UUID.class)),
+                        user,
+                        ProjectAccess.Role.valueOf(upper(row.getString("role"))),
+                        row.getString("pack")))
+                .list();
+    }
+
     Optional<Project> find(ProjectId project) {
         return jdbc.sql("""
                 select id, owner_id, name, description, kind, pack, status, phase, created_at, updated_at
@@ -93,33 +105,6 @@ class ProjectRepository {
                 .param("id", project.value())
                 .query((row, _) -> Phase.valueOf(upper(row.getString("phase"))))
                 .single();
-    }
-
-    /// Newest first; ids are made in the order of time.
-    List<Project> list(UserId user, Filter filter, @Nullable UUID before, int skip, int limit) {
-        return jdbc.sql("""
-                select p.id, p.owner_id, p.name, p.description, p.kind, p.pack, p.status, p.phase, p.created_at, p.updated_at
-                  from projects.member m
-                  join projects.project p on p.id = m.project_id
-                 where m.user_id = :user
-                   and p.deleted_at is null
-                   and (:status::text is null or p.status = :status)
-                   and (:phase::text is null or p.phase = :phase)
-                   and (:kind::text is null or p.kind = :kind)
-                   and (:before::uuid is null or p.id < :before)
-                 order by p.id desc
-                offset :skip
-                 limit :limit
-                """)
-                .param("user", user.value())
-                .param("status", filter.status())
-                .param("phase", filter.phase())
-                .param("kind", filter.kind())
-                .param("before", before)
-                .param("skip", skip)
-                .param("limit", limit)
-                .query(ProjectRepository::project)
-                .list();
     }
 
     void edit(ProjectId project, String name, String description, Instant now) {
@@ -153,7 +138,7 @@ class ProjectRepository {
                 .update();
     }
 
-    private static Project project(ResultSet row, int number) throws SQLException {
+    static Project project(ResultSet row, int number) throws SQLException {
         return new Project(
                 new ProjectId(row.getObject("id", UUID.class)),
                 new UserId(row.getObject("owner_id", UUID.class)),
