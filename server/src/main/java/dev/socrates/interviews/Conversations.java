@@ -40,8 +40,7 @@ public class Conversations {
     public record Said(Message message, @Nullable Reading reading) {}
 
     /// @param question none in free talk
-    public record Exchange(
-            @Nullable PutQuestion question, List<Said> said) {
+    public record Exchange(@Nullable PutQuestion question, List<Said> said) {
 
         /// Of the last thing said or, before that, of the question.
         public UUID id() {

@@ -42,8 +42,7 @@ public record Reading(
     }
 
     Reading deciding(UUID conflict) {
-        return new Reading(
-                message, stance, skipped, repeated, List.of(conflict), before, score, moves, openConflicts);
+        return new Reading(message, stance, skipped, repeated, List.of(conflict), before, score, moves, openConflicts);
     }
 
     public BigDecimal delta() {

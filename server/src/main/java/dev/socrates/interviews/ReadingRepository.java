@@ -53,10 +53,7 @@ class ReadingRepository {
                   join interviews.reading r on r.message_id = m.id
                  where m.session_id = :session
                  order by r.message_id
-                """)
-                .param("session", session)
-                .query(this::reading)
-                .list();
+                """).param("session", session).query(this::reading).list();
     }
 
     private Reading reading(ResultSet row, int number) throws SQLException {

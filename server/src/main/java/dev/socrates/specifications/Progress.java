@@ -17,8 +17,7 @@ public record Progress(Assessment before, Assessment after, int openConflicts) {
     ///
     /// @param milli thousandths of a point, negative for a loss, of `of`
     /// @param reasons what it still lacks
-    public record Move(
-            FacetId facet, String title, int milli, int of, FacetScore.State state, List<String> reasons) {
+    public record Move(FacetId facet, String title, int milli, int of, FacetScore.State state, List<String> reasons) {
 
         /// Points as people read them, with the sign of a gain.
         public String gain() {

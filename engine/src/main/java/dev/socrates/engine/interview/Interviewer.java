@@ -73,8 +73,8 @@ public final class Interviewer {
 
     private Option again(FacetScore score, Assessment assessment, History history, Profile profile) {
         var question = pack.questions(score.facet()).stream()
-                .max(Comparator.comparingInt(one ->
-                        history.latest(one.id()).map(Asked::age).orElse(Integer.MAX_VALUE)))
+                .max(Comparator.comparingInt(
+                        one -> history.latest(one.id()).map(Asked::age).orElse(Integer.MAX_VALUE)))
                 .orElseThrow();
         var put = history.wasAsked(question.id())
                 ? FollowUps.again(question, pack.facet(score.facet()), score.best())

@@ -281,8 +281,8 @@ class InterviewerTests {
 
     @Test
     void theAgendaHasOneQuestionAFacetAndBeginsWithTheNext() {
-        var agenda = new Interviewer(software)
-                .agenda(Maturity.assess(software, List.of()), List.of(), Profile.ANYONE, 5);
+        var agenda =
+                new Interviewer(software).agenda(Maturity.assess(software, List.of()), List.of(), Profile.ANYONE, 5);
 
         assertThat(agenda).hasSize(5).first().isEqualTo(ask(software, List.of(), List.of()));
         assertThat(agenda).extracting(ask -> ask.question().facet()).doesNotHaveDuplicates();
