@@ -82,7 +82,7 @@ class InterviewPage {
                         .mine(access)
                         .map(session -> scenes.look(access, session, false))
                         .orElseGet(() -> scenes.past(access)));
-        return "interviews/web/interview :: " + (part.equals("map") ? "map" : "side(false)");
+        return "interviews/web/interview :: " + (part.equals("map") ? "map" : "beside");
     }
 
     /// Asks about the facet and comes back to the plain address, so that reading it again asks nothing more.
