@@ -3,6 +3,7 @@ package dev.socrates.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -39,6 +40,7 @@ record Workspace(ApiClient me, String project, String session) {
         var variables = new LinkedHashMap<String, String>();
         variables.put("project_id", project);
         variables.put("session_id", session);
+        variables.put("user_session_id", UUID.randomUUID().toString());
         first("/specifications", "id").ifPresent(id -> variables.put("specification_id", id));
         first("/conflicts", "conflict_id").ifPresent(id -> variables.put("conflict_id", id));
         history().list("items").stream()
