@@ -2,13 +2,19 @@ package dev.socrates.events;
 
 import static dev.socrates.platform.Times.utc;
 
+import dev.socrates.events.EventLog.Happening;
 import dev.socrates.platform.Times;
 import dev.socrates.projects.ProjectEvent;
 import dev.socrates.projects.ProjectId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -69,12 +75,58 @@ class EventRepository {
                 .param("project", project.value())
                 .param("seq", seq)
                 .param("limit", limit)
-                .query((row, _) -> new RecordedEvent(
-                        row.getLong("seq"),
-                        row.getString("type"),
-                        row.getObject("actor_id", UUID.class),
-                        json.readValue(row.getString("data"), FACTS),
-                        Times.instant(row, "at")))
+                .query(this::recorded)
                 .list();
+    }
+
+    /// Reads the end of each log by its key, however long they are.
+    List<Happening> lately(Collection<ProjectId> projects, @Nullable Collection<String> types, int limit) {
+        return jdbc.sql("""
+                select e.project_id, e.seq, e.type, e.actor_id, e.data, e.at
+                  from unnest(:projects::uuid[]) as p (id)
+                 cross join lateral (
+                       select project_id, seq, type, actor_id, data, at
+                         from events.event
+                        where project_id = p.id
+                          and (:types::text[] is null or type = any(:types))
+                        order by seq desc
+                        limit :limit) as e
+                 order by e.at desc, e.seq desc
+                 limit :limit
+                """)
+                .param("projects", projects.stream().map(ProjectId::value).toArray(UUID[]::new))
+                .param("types", types == null ? null : types.toArray(String[]::new))
+                .param("limit", limit)
+                .query((row, number) ->
+                        new Happening(new ProjectId(row.getObject("project_id", UUID.class)), recorded(row, number)))
+                .list();
+    }
+
+    /// The newest first.
+    List<RecordedEvent> before(ProjectId project, Set<String> types, long seq, int limit) {
+        return jdbc.sql("""
+                select seq, type, actor_id, data, at
+                  from events.event
+                 where project_id = :project
+                   and type = any(:types)
+                   and seq < :seq
+                 order by seq desc
+                 limit :limit
+                """)
+                .param("project", project.value())
+                .param("types", types.toArray(String[]::new))
+                .param("seq", seq)
+                .param("limit", limit)
+                .query(this::recorded)
+                .list();
+    }
+
+    private RecordedEvent recorded(ResultSet row, int number) throws SQLException {
+        return new RecordedEvent(
+                row.getLong("seq"),
+                row.getString("type"),
+                row.getObject("actor_id", UUID.class),
+                json.readValue(row.getString("data"), FACTS),
+                Times.instant(row, "at"));
     }
 }

@@ -3,6 +3,7 @@ package dev.socrates.projects;
 import dev.socrates.identity.UserId;
 import dev.socrates.projects.Project.Status;
 import dev.socrates.projects.ProjectAccess.Permission;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// Who may do what in a project: the one place that decides, for REST, pages, sockets and jobs alike.
@@ -30,5 +31,10 @@ public class AccessPolicy {
             throw new ProjectException.Archived();
         }
         return new ProjectAccess(project, user, membership.role(), membership.pack());
+    }
+
+    /// What somebody may read: all their projects that are not deleted, the newest first.
+    public List<ProjectAccess> readable(UserId user) {
+        return projects.memberships(user);
     }
 }

@@ -70,6 +70,24 @@ class ProjectRepository {
                 .optional();
     }
 
+    List<ProjectAccess> memberships(UserId user) {
+        return jdbc.sql("""
+                select p.id, m.role, p.pack
+                  from projects.member m
+                  join projects.project p on p.id = m.project_id
+                 where m.user_id = :user
+                   and p.deleted_at is null
+                 order by p.id desc
+                """)
+                .param("user", user.value())
+                .query((row, _) -> new ProjectAccess(
+                        new ProjectId(row.getObject("id", UUID.class)),
+                        user,
+                        ProjectAccess.Role.valueOf(upper(row.getString("role"))),
+                        row.getString("pack")))
+                .list();
+    }
+
     Optional<Project> find(ProjectId project) {
         return jdbc.sql("""
                 select id, owner_id, name, description, kind, pack, status, phase, created_at, updated_at

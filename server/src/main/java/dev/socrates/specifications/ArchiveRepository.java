@@ -1,6 +1,7 @@
 package dev.socrates.specifications;
 
 import dev.socrates.projects.ProjectId;
+import dev.socrates.specifications.Conflicts.Wanted;
 import dev.socrates.specifications.Specification.Revision;
 import java.util.Collection;
 import java.util.List;
@@ -65,7 +66,7 @@ class ArchiveRepository {
     }
 
     List<Conflict> conflicts(ProjectId project) {
-        return conflicts.list(project, null, null, Integer.MAX_VALUE).reversed();
+        return conflicts.list(project, Wanted.ALL, null, Integer.MAX_VALUE).reversed();
     }
 
     void loadSuccessors(Collection<Specification> specifications) {

@@ -8,8 +8,11 @@ import dev.socrates.projects.ProjectId;
 import dev.socrates.specifications.Conflict.Decision;
 import dev.socrates.specifications.Conflict.Side;
 import dev.socrates.specifications.Conflict.Status;
+import dev.socrates.specifications.Conflicts.Wanted;
+import dev.socrates.specifications.Overview.InProject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,22 +84,46 @@ class ConflictRepository {
                 .optional();
     }
 
-    List<Conflict> list(ProjectId project, @Nullable String status, @Nullable UUID before, int limit) {
+    List<Conflict> list(ProjectId project, Wanted wanted, @Nullable UUID before, int limit) {
         return jdbc.sql("""
                 select id, kind, domain, severity, status, existing_id, incoming_id, existing_words, incoming_words,
                        explanation, asked, detected_at, resolution, notes, resolved_by, resolved_at
                   from specifications.conflict
                  where project_id = :project
-                   and (:status::text is null or status = :status)
+                   and status = any(:statuses)
+                   and (:kind::text is null or kind = :kind)
+                   and (:severity::text is null or severity = :severity)
                    and (:before::uuid is null or id < :before)
                  order by id desc
                  limit :limit
                 """)
                 .param("project", project.value())
-                .param("status", status)
+                .param("statuses", wanted.statuses().stream().map(Status::wire).toArray(String[]::new))
+                .param("kind", wanted.kind() == null ? null : wanted.kind().wire())
+                .param(
+                        "severity",
+                        wanted.severity() == null ? null : wanted.severity().wire())
                 .param("before", before)
                 .param("limit", limit)
                 .query(this::conflict)
+                .list();
+    }
+
+    /// Open ones of several projects, the newest first.
+    List<InProject<Conflict>> open(Collection<ProjectId> projects, int limit) {
+        return jdbc.sql("""
+                select project_id, id, kind, domain, severity, status, existing_id, incoming_id, existing_words,
+                       incoming_words, explanation, asked, detected_at, resolution, notes, resolved_by, resolved_at
+                  from specifications.conflict
+                 where project_id = any(:projects)
+                   and status = 'open'
+                 order by id desc
+                 limit :limit
+                """)
+                .param("projects", projects.stream().map(ProjectId::value).toArray(UUID[]::new))
+                .param("limit", limit)
+                .query((row, number) ->
+                        new InProject<>(new ProjectId(row.getObject("project_id", UUID.class)), conflict(row, number)))
                 .list();
     }
 
@@ -110,6 +137,22 @@ class ConflictRepository {
                    and (existing_id = :id or incoming_id = :id)
                  order by id
                 """)
+                .param("id", specification.value())
+                .query(this::conflict)
+                .list();
+    }
+
+    /// Everything that this specification was ever part of, the newest first.
+    List<Conflict> about(ProjectId project, SpecificationId specification) {
+        return jdbc.sql("""
+                select id, kind, domain, severity, status, existing_id, incoming_id, existing_words, incoming_words,
+                       explanation, asked, detected_at, resolution, notes, resolved_by, resolved_at
+                  from specifications.conflict
+                 where project_id = :project
+                   and (existing_id = :id or incoming_id = :id)
+                 order by id desc
+                """)
+                .param("project", project.value())
                 .param("id", specification.value())
                 .query(this::conflict)
                 .list();

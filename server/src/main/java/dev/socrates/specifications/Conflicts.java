@@ -11,11 +11,14 @@ import dev.socrates.projects.ProjectId;
 import dev.socrates.projects.ProjectLocator;
 import dev.socrates.specifications.Conflict.Decision;
 import dev.socrates.specifications.Conflict.Resolution;
+import dev.socrates.specifications.Conflict.Status;
 import dev.socrates.specifications.Specification.Content;
 import dev.socrates.specifications.Specification.Source;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -58,6 +61,17 @@ public class Conflicts implements ProjectLocator {
             @Nullable String statement,
             @Nullable String scope) {}
 
+    /// Which conflicts a list shows; null filters nothing.
+    public record Wanted(Set<Status> statuses, Finding.@Nullable Kind kind, Finding.@Nullable Severity severity) {
+
+        public static final Wanted ALL = new Wanted(EnumSet.allOf(Status.class), null, null);
+        public static final Wanted OPEN = new Wanted(EnumSet.of(Status.OPEN), null, null);
+
+        public Wanted {
+            statuses = Set.copyOf(statuses);
+        }
+    }
+
     public record Resolved(Conflict conflict, Progress progress) {}
 
     @Override
@@ -70,12 +84,18 @@ public class Conflicts implements ProjectLocator {
         return repository.projectOf(id);
     }
 
-    public Page<Conflict> list(ProjectAccess access, @Nullable String status, @Nullable UUID before, int limit) {
-        return Page.of(repository.list(access.project(), status, before, limit + 1), limit, Conflict::id);
+    /// The newest first.
+    public Page<Conflict> list(ProjectAccess access, Wanted wanted, @Nullable UUID before, int limit) {
+        return Page.of(repository.list(access.project(), wanted, before, limit + 1), limit, Conflict::id);
     }
 
     public Conflict get(ProjectAccess access, UUID id) {
         return repository.find(access.project(), id).orElseThrow(SpecificationException.Unknown::new);
+    }
+
+    /// Every conflict that a specification was ever part of, the newest first.
+    public List<Conflict> about(ProjectAccess access, SpecificationId specification) {
+        return repository.about(access.project(), specification);
     }
 
     /// What can be decided, the best first, in the words of this very conflict.
@@ -88,7 +108,7 @@ public class Conflicts implements ProjectLocator {
 
     /// Open conflicts that somebody wants to be asked about, the oldest first.
     public List<Conflict> toAsk(ProjectAccess access) {
-        return repository.list(access.project(), "open", null, Page.MAX_LIMIT).reversed().stream()
+        return repository.list(access.project(), Wanted.OPEN, null, Page.MAX_LIMIT).reversed().stream()
                 .filter(Conflict::asked)
                 .toList();
     }
@@ -101,7 +121,7 @@ public class Conflicts implements ProjectLocator {
             ledger.lock(access);
             var before = ledger.assess(access);
             var conflict = get(access, id);
-            if (conflict.status() != Conflict.Status.OPEN) {
+            if (conflict.status() != Status.OPEN) {
                 throw new SpecificationException.AlreadyResolved();
             }
             apply(access, conflict, verdict, merged);

@@ -62,7 +62,7 @@ class AccessTests extends ApiTests {
         for (var id :
                 new String[] {UUID.randomUUID().toString(), "1", "not-a-uuid", "%27%20or%201=1--", "%F0%9F%92%A9"}) {
             var variables = new HashMap<String, String>();
-            Set.of("project_id", "session_id", "conflict_id", "specification_id", "question_id", "document_id")
+            Set.of("project_id", "session_id", "conflict_id", "specification_id", "question_id", "answer_id", "document_id")
                     .forEach(name -> variables.put(name, id));
             for (var operation : Operations.ofProjects(handlers)) {
                 call(alice(), operation, variables, "{\"statement\":\"x\"}").is(404, "NOT_FOUND");
@@ -80,7 +80,7 @@ class AccessTests extends ApiTests {
             variables.put("document_id", id);
             for (var operation : Operations.ofProjects(handlers)) {
                 if (ofAThing(operation)) {
-                    call(alice(), operation, variables, "{\"statement\":\"x\"}").is(404, "NOT_FOUND");
+                    call(alice(), operation, variables, body(operation)).is(404, "NOT_FOUND");
                 }
             }
         }
@@ -97,7 +97,7 @@ class AccessTests extends ApiTests {
 
         for (var operation : Operations.ofProjects(handlers)) {
             if (ofAThing(operation)) {
-                call(alice(), operation, mixed, "{\"statement\":\"x\"}").is(404, "NOT_FOUND");
+                call(alice(), operation, mixed, body(operation)).is(404, "NOT_FOUND");
             }
         }
     }
@@ -142,6 +142,11 @@ class AccessTests extends ApiTests {
         alice().post(workspace.path("/restore")).is(200);
         assertThat(alice().get(workspace.path("/specifications")).is(200).text())
                 .isEqualTo(statements);
+    }
+
+    /// One that is valid, so that nothing but the id can be wrong.
+    private static String body(Operation operation) {
+        return operation.template().endsWith("/revert") ? "{\"revision\":1}" : "{\"statement\":\"x\"}";
     }
 
     private static boolean ofAThing(Operation operation) {

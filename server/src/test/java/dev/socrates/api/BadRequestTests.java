@@ -43,6 +43,8 @@ class BadRequestTests extends ApiTests {
         "/specifications?category=%27%3Bdrop%20table%20x--, category",
         "/specifications?category=%00, category",
         "/conflicts?status=gone, status",
+        "/conflicts?kind=odd, kind",
+        "/conflicts?severity=odd, severity",
         "/conflicts?limit=1000, limit",
         "/conflicts?cursor=x, cursor",
         "/events?after=x, after",

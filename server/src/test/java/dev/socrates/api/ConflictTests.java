@@ -3,6 +3,7 @@ package dev.socrates.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,20 @@ class ConflictTests extends ApiTests {
         assertThat(found.text("explanation")).contains("200 ms", "2 seconds");
         assertThat(alice().get(workspace.path("/conflicts?status=open")).is(200).texts("items", "conflict_id"))
                 .containsExactly(conflict);
+    }
+
+    @Test
+    void canBeListedByKindAndSeverity() {
+        var severity = clash.at("conflicts.0").get("severity").asString();
+
+        assertThat(listed("?kind=contradiction&severity=" + severity)).containsExactly(conflict);
+        assertThat(listed("?kind=inconsistency")).isEmpty();
+        assertThat(listed("?status=open&severity=" + (severity.equals("low") ? "high" : "low")))
+                .isEmpty();
+    }
+
+    private List<String> listed(String filter) {
+        return alice().get(workspace.path("/conflicts" + filter)).is(200).texts("items", "conflict_id");
     }
 
     @Test

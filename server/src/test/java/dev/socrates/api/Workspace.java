@@ -3,6 +3,7 @@ package dev.socrates.api;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -47,6 +48,7 @@ record Workspace(ApiClient me, String project, String session) {
         var variables = new LinkedHashMap<String, String>();
         variables.put("project_id", project);
         variables.put("session_id", session);
+        variables.put("user_session_id", UUID.randomUUID().toString());
         first("/specifications", "id").ifPresent(id -> variables.put("specification_id", id));
         me.get(path("/drafts")).is(200).texts("documents", "document_id").stream()
                 .findFirst()
@@ -58,6 +60,10 @@ record Workspace(ApiClient me, String project, String session) {
                 .findFirst()
                 .ifPresent(turn ->
                         variables.put("question_id", turn.get("question_id").asString()));
+        history().list("items").stream()
+                .filter(turn -> turn.get("message_type").asString().equals("answer"))
+                .findFirst()
+                .ifPresent(turn -> variables.put("answer_id", turn.get("id").asString()));
         return variables;
     }
 

@@ -1,12 +1,10 @@
 package dev.socrates.specifications.web;
 
 import dev.socrates.engine.conflict.Option;
-import dev.socrates.platform.InvalidException;
 import dev.socrates.platform.Page;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
-import dev.socrates.specifications.Conflict.Resolution;
 import dev.socrates.specifications.Conflicts;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -15,8 +13,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,12 +41,12 @@ class ConflictController {
     ConflictPage list(
             @May(Permission.READ) ProjectAccess access,
             @RequestParam(required = false) @Nullable String status,
+            @RequestParam(required = false) @Nullable String kind,
+            @RequestParam(required = false) @Nullable String severity,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        if (status != null && !Set.of("open", "resolved", "ignored").contains(status)) {
-            throw new InvalidException("status", "must be one of [ignored, open, resolved]", "unknown_value");
-        }
-        var page = conflicts.list(access, status, Page.decode(cursor), Page.limit(limit));
+        var wanted = ConflictFilter.of(status, kind, severity);
+        var page = conflicts.list(access, wanted, Page.decode(cursor), Page.limit(limit));
         return new ConflictPage(views.of(access, page.items()), page.nextCursor());
     }
 
@@ -74,7 +70,7 @@ class ConflictController {
             @PathVariable("conflict_id") UUID id,
             @Valid @RequestBody ResolveConflict body) {
         var verdict = new Conflicts.Verdict(
-                resolution(body.resolution()), body.resolutionNotes(), body.statement(), body.scope());
+                ConflictFilter.resolution(body.resolution()), body.resolutionNotes(), body.statement(), body.scope());
         var resolved = conflicts.resolve(access, id, verdict);
         var progress = resolved.progress();
         return new ResolutionView(
@@ -83,15 +79,6 @@ class ConflictController {
                 progress.score(),
                 progress.delta(),
                 progress.reasons());
-    }
-
-    private static Resolution resolution(String wire) {
-        try {
-            return Resolution.valueOf(wire.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidException(
-                    "resolution", "must be one of [keep_old, replace, merge, keep_both, ask, ignore]", "unknown_value");
-        }
     }
 
     record ResolveConflict(
