@@ -6,6 +6,8 @@ import dev.socrates.platform.Ids;
 import dev.socrates.platform.Page;
 import dev.socrates.projects.Project.Status;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,14 @@ public class Projects {
             @Nullable UUID before,
             int skip,
             int limit) {}
+
+    /// Those that somebody has access to, the newest first.
+    public List<Project> of(Collection<ProjectAccess> accesses) {
+        return accesses.isEmpty()
+                ? List.of()
+                : repository.find(
+                        accesses.stream().map(ProjectAccess::project).toList());
+    }
 
     @Transactional
     public Project edit(ProjectAccess access, String name, String description) {
