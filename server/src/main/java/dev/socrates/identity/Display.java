@@ -31,14 +31,14 @@ public record Display(
     /// @throws InvalidException that names the field
     public static Display of(String theme, String density, @Nullable String locale, @Nullable String zone) {
         if (!DENSITIES.contains(density)) {
-            throw new InvalidException("display.density", "must be comfortable or compact", "unknown_density");
+            throw new InvalidException("density", "must be comfortable or compact", "unknown_density");
         }
         return new Display(theme(theme), density, locale(locale), zone(zone));
     }
 
     static String theme(String theme) {
         if (!THEMES.contains(theme)) {
-            throw new InvalidException("display.theme", "must be system, light or dark", "unknown_theme");
+            throw new InvalidException("theme", "must be system, light or dark", "unknown_theme");
         }
         return theme;
     }
@@ -55,7 +55,7 @@ public record Display(
         } catch (IllformedLocaleException _) {
             // Said below, together with languages that do not exist.
         }
-        throw new InvalidException("display.locale", "must be a language tag such as en-GB", "unknown_locale");
+        throw new InvalidException("locale", "must be a language tag such as en-GB", "unknown_locale");
     }
 
     /// Only names: an offset such as +02:00 is wrong for half of the year.
@@ -65,7 +65,7 @@ public record Display(
         }
         if (!ZoneId.getAvailableZoneIds().contains(name.strip())) {
             throw new InvalidException(
-                    "display.time_zone", "must be the name of a time zone such as Europe/Lisbon", "unknown_time_zone");
+                    "time_zone", "must be the name of a time zone such as Europe/Lisbon", "unknown_time_zone");
         }
         return ZoneId.of(name.strip());
     }

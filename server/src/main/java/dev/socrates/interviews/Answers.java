@@ -36,6 +36,7 @@ public class Answers {
     private final Interviews interviews;
     private final Questions questions;
     private final MessageRepository messages;
+    private final ReadingRepository readings;
     private final Intake intake;
     private final Conflicts conflicts;
     private final Specifications specifications;
@@ -47,6 +48,7 @@ public class Answers {
             Interviews interviews,
             Questions questions,
             MessageRepository messages,
+            ReadingRepository readings,
             Intake intake,
             Conflicts conflicts,
             Specifications specifications,
@@ -56,6 +58,7 @@ public class Answers {
         this.interviews = interviews;
         this.questions = questions;
         this.messages = messages;
+        this.readings = readings;
         this.intake = intake;
         this.conflicts = conflicts;
         this.specifications = specifications;
@@ -75,6 +78,13 @@ public class Answers {
     /// @param questionId without it the open question of the session is answered
     /// @throws InterviewException.AlreadySettled when the question was settled meanwhile; nothing is stored
     public Answered answer(ProjectAccess access, UUID sessionId, @Nullable UUID questionId, String text) {
+        return answer(access, sessionId, questionId, text, null);
+    }
+
+    /// @param key a text that is sent again with the same key is taken once
+    /// @throws InterviewException.AlreadySaid for the second
+    public Answered answer(
+            ProjectAccess access, UUID sessionId, @Nullable UUID questionId, String text, @Nullable UUID key) {
         interviews.requireActive(access, sessionId);
         var question =
                 questionId == null ? questions.open(access, sessionId) : questions.get(access, sessionId, questionId);
@@ -84,15 +94,20 @@ public class Answers {
         var template = questions.template(access, question).orElse(null);
         var understood = intake.read(access, text, template);
         return transaction.execute(_ -> question.conflict() == null
-                ? store(access, question, understood)
-                : storeVerdict(access, question, understood, question.conflict()));
+                ? store(access, question, understood, key)
+                : storeVerdict(access, question, understood, question.conflict(), key));
     }
 
-    private Answered store(ProjectAccess access, PutQuestion question, Understood understood) {
+    private Answered store(ProjectAccess access, PutQuestion question, Understood understood, @Nullable UUID key) {
         var id = Ids.next();
         // The project's lock comes first; the question is looked at again under it.
         var taken = intake.take(access, understood, origin(question, id));
-        say(access, question, id, understood.text(), taken.specifications().size());
+        say(
+                access,
+                question,
+                key,
+                new Given(id, understood.text(), taken.specifications().size()));
+        readings.insert(Reading.of(id, understood.extraction(), taken));
         var stance = understood.extraction().stance();
         questions.settle(
                 access,
@@ -119,22 +134,24 @@ public class Answers {
         return questions
                 .template(access, question)
                 .flatMap(template -> FollowUps.of(template, understood.extraction())
-                        .map(followUp -> questions.followUp(access, question, template, followUp)))
+                        .flatMap(followUp -> questions.followUp(access, question, template, followUp)))
                 .orElse(null);
     }
 
     /// An answer to a question about a conflict decides it: for the side whose words it repeats, or for what
     /// it says instead of both.
-    private Answered storeVerdict(ProjectAccess access, PutQuestion question, Understood understood, UUID conflictId) {
+    private Answered storeVerdict(
+            ProjectAccess access, PutQuestion question, Understood understood, UUID conflictId, @Nullable UUID key) {
         var id = Ids.next();
         var extraction = understood.extraction();
         intake.lock(access);
-        say(access, question, id, understood.text(), 0);
+        say(access, question, key, new Given(id, understood.text(), 0));
         var side = sides(access, conflictId, understood.text());
         boolean saysNothing = extraction.candidates().isEmpty() && side.isEmpty();
         if (extraction.stance() == Stance.DONT_KNOW || saysNothing) {
             questions.settle(access, question, PutQuestion.Status.DONT_KNOW);
             var taken = intake.take(access, understood.withoutCandidates(), origin(question, id));
+            readings.insert(Reading.of(id, extraction, taken));
             return new Answered(id, understood.text(), extraction, taken, null);
         }
         questions.settle(access, question, PutQuestion.Status.ANSWERED);
@@ -151,6 +168,7 @@ public class Answers {
                         resolved.conflict().existing().specification(),
                         resolved.conflict().incoming().specification()));
         var taken = new Taken(changed, List.of(), 0, resolved.progress());
+        readings.insert(Reading.of(id, extraction, taken).deciding(conflictId));
         return new Answered(id, understood.text(), extraction, taken, null);
     }
 
@@ -171,18 +189,23 @@ public class Answers {
                 && side.decidingWords().stream().allMatch(words -> lower.contains(words.toLowerCase(Locale.ROOT)));
     }
 
-    private void say(ProjectAccess access, PutQuestion question, UUID id, String text, int found) {
-        messages.insert(new Message(
-                id,
+    private record Given(UUID id, String text, int found) {}
+
+    private void say(ProjectAccess access, PutQuestion question, @Nullable UUID key, Given turned) {
+        var answer = new Message(
+                turned.id(),
                 question.session(),
                 "user",
                 "answer",
                 access.user().value(),
                 question.id(),
-                text,
-                found,
-                clock.instant()));
-        events.publishEvent(
-                new InterviewChange.Said(access.project(), access.user(), question.session(), id, "answer", found));
+                turned.text(),
+                turned.found(),
+                clock.instant());
+        if (!messages.insert(answer, key)) {
+            throw new InterviewException.AlreadySaid();
+        }
+        events.publishEvent(new InterviewChange.Said(
+                access.project(), access.user(), question.session(), turned.id(), "answer", turned.found()));
     }
 }

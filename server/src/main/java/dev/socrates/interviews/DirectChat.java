@@ -24,6 +24,7 @@ public class DirectChat {
     private final Interviews interviews;
     private final Questions questions;
     private final MessageRepository messages;
+    private final ReadingRepository readings;
     private final Intake intake;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
@@ -33,6 +34,7 @@ public class DirectChat {
             Interviews interviews,
             Questions questions,
             MessageRepository messages,
+            ReadingRepository readings,
             Intake intake,
             ApplicationEventPublisher events,
             TransactionTemplate transaction,
@@ -40,6 +42,7 @@ public class DirectChat {
         this.interviews = interviews;
         this.questions = questions;
         this.messages = messages;
+        this.readings = readings;
         this.intake = intake;
         this.events = events;
         this.transaction = transaction;
@@ -56,6 +59,12 @@ public class DirectChat {
             @Nullable String suggestion) {}
 
     public Reply say(ProjectAccess access, UUID sessionId, String text) {
+        return say(access, sessionId, text, null);
+    }
+
+    /// @param key a text that is sent again with the same key is taken once
+    /// @throws InterviewException.AlreadySaid for the second
+    public Reply say(ProjectAccess access, UUID sessionId, String text, @Nullable UUID key) {
         var session = interviews.requireActive(access, sessionId);
         if (session.mode() != Session.Mode.DIRECT_CHAT) {
             throw new InterviewException.WrongMode(Session.Mode.DIRECT_CHAT);
@@ -65,8 +74,12 @@ public class DirectChat {
             var id = Ids.next();
             var taken = intake.take(access, understood, new Origin("message", id, null));
             int found = taken.specifications().size();
-            messages.insert(new Message(
-                    id, sessionId, "user", "message", access.user().value(), null, text, found, clock.instant()));
+            var message = new Message(
+                    id, sessionId, "user", "message", access.user().value(), null, text, found, clock.instant());
+            if (!messages.insert(message, key)) {
+                throw new InterviewException.AlreadySaid();
+            }
+            readings.insert(Reading.of(id, understood.extraction(), taken));
             events.publishEvent(
                     new InterviewChange.Said(access.project(), access.user(), sessionId, id, "message", found));
             var next = questions.suggest(access, session) instanceof Next.Ask ask

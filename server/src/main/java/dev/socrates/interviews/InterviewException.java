@@ -10,7 +10,7 @@ public abstract sealed class InterviewException extends WorkspaceException {
     }
 
     public static final class Unknown extends InterviewException {
-        Unknown() {
+        public Unknown() {
             super(Kind.NOT_FOUND, "not_found", "There is nothing here.");
         }
     }
@@ -29,6 +29,13 @@ public abstract sealed class InterviewException extends WorkspaceException {
     public static final class WrongMode extends InterviewException {
         WrongMode(Session.Mode needed) {
             super(Kind.CONFLICT, "wrong_mode", "Switch the session to " + needed.wire() + " mode first.");
+        }
+    }
+
+    /// Sent a second time; the first has been taken.
+    public static final class AlreadySaid extends InterviewException {
+        AlreadySaid() {
+            super(Kind.CONFLICT, "already_said", "This has been taken already.");
         }
     }
 

@@ -66,6 +66,23 @@ class InterviewRepository {
                 .optional();
     }
 
+    /// The latest session of a person that has not ended.
+    Optional<Session> unfinished(ProjectId project, UserId user) {
+        return jdbc.sql("""
+                select id, project_id, user_id, mode, status, role, started_at, ended_at
+                  from interviews.session
+                 where project_id = :project
+                   and user_id = :user
+                   and status <> 'completed'
+                 order by id desc
+                 limit 1
+                """)
+                .param("project", project.value())
+                .param("user", user.value())
+                .query(InterviewRepository::session)
+                .optional();
+    }
+
     List<Session> list(ProjectId project, @Nullable UUID before, int limit) {
         return jdbc.sql("""
                 select id, project_id, user_id, mode, status, role, started_at, ended_at

@@ -56,6 +56,11 @@ public class Interviews implements ProjectLocator {
         return repository.find(access.project(), session).orElseThrow(InterviewException.Unknown::new);
     }
 
+    /// The session in which this person may go on: the latest that has not ended.
+    public Optional<Session> mine(ProjectAccess access) {
+        return repository.unfinished(access.project(), access.user());
+    }
+
     public Page<Session> list(ProjectAccess access, @Nullable UUID before, int limit) {
         return Page.of(repository.list(access.project(), before, limit + 1), limit, Session::id);
     }

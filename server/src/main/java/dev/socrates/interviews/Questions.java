@@ -3,9 +3,11 @@ package dev.socrates.interviews;
 import dev.socrates.engine.interview.Asked;
 import dev.socrates.engine.interview.Next;
 import dev.socrates.engine.interview.Profile;
+import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.pack.Manner;
 import dev.socrates.engine.pack.Question;
 import dev.socrates.engine.pack.Question.FollowUp;
+import dev.socrates.interviews.Transcripts.Message;
 import dev.socrates.platform.Ids;
 import dev.socrates.platform.InvalidException;
 import dev.socrates.projects.ProjectAccess;
@@ -21,6 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -70,11 +73,20 @@ public class Questions {
 
     @Transactional
     public Turned next(ProjectAccess access, UUID sessionId) {
+        return next(access, sessionId, null);
+    }
+
+    /// @param wish what the person wants to talk about now; an open question about something else is put off
+    @Transactional
+    public Turned next(ProjectAccess access, UUID sessionId, @Nullable FacetId wish) {
         var session = interviews.requireActive(access, sessionId);
         if (session.mode() != Session.Mode.SOCRATIC) {
             throw new InterviewException.WrongMode(Session.Mode.SOCRATIC);
         }
         var pending = repository.findPending(sessionId);
+        if (wish != null && pending.filter(open -> open.facet().equals(wish)).isEmpty()) {
+            return about(access, session, wish, pending);
+        }
         if (pending.isPresent() && stillOpen(access, pending.get())) {
             return new Turned.Put(pending.get());
         }
@@ -84,9 +96,52 @@ public class Questions {
             return put(access, aboutConflict(access, sessionId, disputed.get()));
         }
         return switch (suggest(access, session)) {
-            case Next.Ask ask -> put(access, fromPack(sessionId, ask));
+            case Next.Ask ask -> put(access, fromPack(sessionId, ask, PutQuestion.Status.PENDING));
             case Next.Stop stop -> new Turned.Stopped(stop.reason());
         };
+    }
+
+    private Turned about(ProjectAccess access, Session session, FacetId wish, Optional<PutQuestion> pending) {
+        var engine = engines.of(access.pack());
+        if (engine.pack().find(wish).isEmpty()) {
+            throw new InvalidException("facet", "is not a facet of this project", "unknown_facet");
+        }
+        var next = engine.interviewer().about(wish, standing.assess(access), asked(access), profile(session));
+        return switch (next) {
+            case Next.Ask ask -> {
+                pending.ifPresent(open -> settle(access, open, PutQuestion.Status.DEFERRED));
+                yield put(access, fromPack(session.id(), ask, PutQuestion.Status.PENDING));
+            }
+            case Next.Stop stop -> new Turned.Stopped(stop.reason());
+        };
+    }
+
+    /// The best questions of several facets, for answering in any order; none of them is put by this.
+    public List<Next.Ask> agenda(ProjectAccess access, UUID sessionId, int limit) {
+        var session = interviews.requireActive(access, sessionId);
+        return engines.of(access.pack())
+                .interviewer()
+                .agenda(standing.assess(access), asked(access), profile(session), limit);
+    }
+
+    /// Puts a question of the agenda beside the open one, for somebody who has its answer ready.
+    ///
+    /// @throws InvalidException for a question that the pack does not have
+    @Transactional
+    public PutQuestion take(ProjectAccess access, UUID sessionId, String template) {
+        var session = interviews.requireActive(access, sessionId);
+        var open = repository.findPending(session.id());
+        if (open.isPresent() && template.equals(open.get().template())) {
+            return open.get();
+        }
+        var question = engines.of(access.pack())
+                .pack()
+                .question(template)
+                .orElseThrow(() -> new InvalidException("template", "is not a question of this project", "unknown"));
+        var ask = new Next.Ask(question, 0, "", List.of());
+        var put = fromPack(session.id(), ask, PutQuestion.Status.DEFERRED);
+        put(access, put);
+        return put;
     }
 
     /// A conflict may be decided elsewhere while the question about it waits.
@@ -110,6 +165,14 @@ public class Questions {
 
     /// What would be asked next, without asking it.
     Next suggest(ProjectAccess access, Session session) {
+        return engines.of(access.pack()).interviewer().next(standing.assess(access), asked(access), profile(session));
+    }
+
+    private static Profile profile(Session session) {
+        return session.role() == null ? Profile.ANYONE : new Profile(session.role());
+    }
+
+    private List<Asked> asked(ProjectAccess access) {
         var asked = new ArrayList<Asked>();
         for (var put : repository.put(access.project())) {
             if (put.template() != null) {
@@ -120,8 +183,7 @@ public class Questions {
                         asked.size()));
             }
         }
-        var profile = session.role() == null ? Profile.ANYONE : new Profile(session.role());
-        return engines.of(access.pack()).interviewer().next(standing.assess(access), asked, profile);
+        return asked;
     }
 
     public PutQuestion get(ProjectAccess access, UUID session, UUID question) {
@@ -136,6 +198,14 @@ public class Questions {
                 .findPending(interviews.get(access, session).id())
                 .orElseThrow(() -> new InvalidException(
                         "question_id", "is needed, because no question is open in this session", "required"));
+    }
+
+    /// What was asked back because of an answer.
+    public Optional<PutQuestion> followUp(ProjectAccess access, UUID session, Message answer) {
+        return repository.questions(interviews.get(access, session).id()).stream()
+                .filter(question ->
+                        question.followUpTo() != null && question.followUpTo().equals(answer.question()))
+                .findFirst();
     }
 
     /// The question as the pack has it; none for one about a conflict.
@@ -161,9 +231,9 @@ public class Questions {
                 new InterviewChange.QuestionSettled(access.project(), access.user(), question.id(), status));
     }
 
-    /// Insists: asks for what the answer to `question` left open.
+    /// Insists: asks for what the answer to `question` left open, unless another question is open already.
     @Transactional(propagation = Propagation.MANDATORY)
-    PutQuestion followUp(ProjectAccess access, PutQuestion question, Question template, FollowUp followUp) {
+    Optional<PutQuestion> followUp(ProjectAccess access, PutQuestion question, Question template, FollowUp followUp) {
         var put = new PutQuestion(
                 Ids.next(),
                 question.session(),
@@ -179,7 +249,9 @@ public class Questions {
                 null,
                 PutQuestion.Status.PENDING,
                 clock.instant());
-        return ((Turned.Put) put(access, put)).question();
+        return put(access, put) instanceof Turned.Put(var open) && open.id().equals(put.id())
+                ? Optional.of(put)
+                : Optional.empty();
     }
 
     private Turned put(ProjectAccess access, PutQuestion question) {
@@ -191,7 +263,7 @@ public class Questions {
         return new Turned.Put(question);
     }
 
-    private PutQuestion fromPack(UUID session, Next.Ask ask) {
+    private PutQuestion fromPack(UUID session, Next.Ask ask, PutQuestion.Status status) {
         var question = ask.question();
         return new PutQuestion(
                 Ids.next(),
@@ -206,7 +278,7 @@ public class Questions {
                 null,
                 0,
                 null,
-                PutQuestion.Status.PENDING,
+                status,
                 clock.instant());
     }
 

@@ -203,6 +203,63 @@ class InterviewTests extends ApiTests {
     }
 
     @Test
+    void asksAboutTheFacetThatSomebodyWishesForAndComesBackToTheOther() {
+        var first = workspace.next();
+
+        var wished = wish("disaster_recovery.backup").is(200);
+
+        assertThat(wished.text("category") + "." + wished.text("facet")).isEqualTo("disaster_recovery.backup");
+        assertThat(wish("disaster_recovery.backup").json()).isEqualTo(wished.json());
+        assertThat(workspace.next().json()).isEqualTo(wished.json());
+        workspace
+                .answer(first.text("question_id"), "Orders are stored in PostgreSQL.")
+                .is(200);
+        wish("disaster_recovery.nonsense").is(422, "VALIDATION_FAILED");
+        wish("nonsense").is(422, "VALIDATION_FAILED");
+    }
+
+    @Test
+    void saysThatAWishedFacetIsClearAndLeavesTheOpenQuestion() {
+        workspace
+                .add("tech_stack", "database", null, null, "Not applicable, because nothing is stored.")
+                .is(201);
+        var open = workspace.next();
+
+        var clear = wish("tech_stack.database").is(200);
+
+        assertThat(clear.at("question_id").isNull()).isTrue();
+        assertThat(clear.text("stop_reason")).endsWith("is clear already.");
+        assertThat(workspace.next().json()).isEqualTo(open.json());
+    }
+
+    @Test
+    void tellsAgainWhatAnAnswerLedTo() {
+        var answer = workspace.answer("Orders are stored in PostgreSQL. Hello! It should be fast.");
+
+        var again = alice().get(workspace.inSession("/answers/" + answer.text("answer_id")))
+                .is(200);
+
+        assertThat(again.json()).isEqualTo(answer.json());
+    }
+
+    @Test
+    void tellsAgainWhatAnAnswerClashedWith() {
+        workspace.answer("Orders are stored in PostgreSQL.");
+        var clash = workspace.answer("We use MySQL instead.");
+
+        var again = alice().get(workspace.inSession("/answers/" + clash.text("answer_id")))
+                .is(200);
+
+        assertThat(clash.list("conflicts")).isNotEmpty();
+        assertThat(again.json()).isEqualTo(clash.json());
+        bob().get(workspace.inSession("/answers/" + clash.text("answer_id"))).is(404, "NOT_FOUND");
+    }
+
+    private Reply wish(String facet) {
+        return alice().post(workspace.inSession("/next-question"), Map.of("facet", facet));
+    }
+
+    @Test
     void listsTheSessionsOfAProjectNewestFirst() {
         var other = workspace.another();
 

@@ -1,5 +1,7 @@
 package dev.socrates.browser;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -17,15 +19,43 @@ final class KnownPages {
         FRAGMENT,
         /// Sends the browser elsewhere.
         REDIRECT,
-        /// A file.
-        DOWNLOAD
+        /// A file, or what a script reads.
+        DATA
     }
 
     static final Map<String, Kind> ALL = new TreeMap<>(Map.ofEntries(
-            Map.entry("/", Kind.OPEN), //
-            Map.entry("/projects/{project_id}/conflicts", Kind.PAGE),
-            Map.entry("/projects/{project_id}/conflicts/{conflict_id}", Kind.PAGE),
-            Map.entry("/setup", Kind.OPEN)));
+            entry("/", Kind.PAGE),
+            entry("/first-steps", Kind.PAGE),
+            entry("/palette", Kind.PAGE),
+            entry("/projects", Kind.PAGE),
+            entry("/projects/new", Kind.PAGE),
+            entry("/projects/{project_id}", Kind.PAGE),
+            entry("/projects/{project_id}/conflicts", Kind.PAGE),
+            entry("/projects/{project_id}/conflicts/{conflict_id}", Kind.PAGE),
+            entry("/projects/{project_id}/drafts", Kind.PAGE),
+            entry("/projects/{project_id}/edit", Kind.PAGE),
+            entry("/projects/{project_id}/exports", Kind.PAGE),
+            entry("/projects/{project_id}/exports/{format}", Kind.DATA),
+            entry("/projects/{project_id}/interview", Kind.PAGE),
+            entry("/projects/{project_id}/phases", Kind.PAGE),
+            entry("/projects/{project_id}/specifications", Kind.PAGE),
+            entry("/projects/{project_id}/specifications/new", Kind.PAGE),
+            entry("/projects/{project_id}/specifications/meaning", Kind.FRAGMENT),
+            entry("/projects/{project_id}/specifications/{specification_id}", Kind.PAGE),
+            entry("/projects/{project_id}/specifications/{specification_id}/card", Kind.FRAGMENT),
+            entry("/projects/{project_id}/specifications/{specification_id}/edit", Kind.PAGE),
+            entry("/projects/{project_id}/specifications/{specification_id}/history", Kind.FRAGMENT),
+            entry("/session", Kind.DATA),
+            entry("/settings", Kind.PAGE),
+            entry("/settings/display", Kind.PAGE),
+            entry("/settings/notifications", Kind.PAGE),
+            entry("/settings/security", Kind.PAGE),
+            entry("/setup", Kind.OPEN),
+            entry("/shortcuts", Kind.PAGE),
+            entry("/sign-in", Kind.OPEN),
+            entry("/sign-up", Kind.OPEN),
+            entry("/signed-in", Kind.PAGE),
+            entry("/welcome", Kind.OPEN)));
 
     private KnownPages() {}
 

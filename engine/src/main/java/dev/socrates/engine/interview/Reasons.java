@@ -29,6 +29,10 @@ final class Reasons {
                 + " points.";
     }
 
+    static String clear(FacetScore score) {
+        return score.title() + " is clear already.";
+    }
+
     static String nothingLeft(List<FacetScore> open, History history) {
         List<String> parts = new ArrayList<>();
         count(open, history, Asked.Outcome.SKIPPED, "skipped", parts);

@@ -252,6 +252,46 @@ class InterviewerTests {
         assertThat(next(software, List.of(), asked.reversed())).isEqualTo(next(software, List.of(), asked));
     }
 
+    @Test
+    void takesUpTheFacetThatSomebodyWantsToTalkAbout() {
+        var backup = FacetId.parse("disaster_recovery.backup");
+
+        var ask = (Next.Ask) about(backup, List.of(), List.of());
+
+        assertThat(ask.question().facet()).isEqualTo(backup);
+    }
+
+    @Test
+    void asksAgainAboutAWantedFacetHoweverOftenItWasPut() {
+        var backup = FacetId.parse("disaster_recovery.backup");
+        List<Asked> asked = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            asked = later(asked, (Next.Ask) about(backup, List.of(), asked), Outcome.values()[i % 4]);
+        }
+
+        assertThat(asked).extracting(Asked::facet).containsOnly(backup);
+    }
+
+    @Test
+    void saysThatAWantedFacetIsClear() {
+        var stop = about(FacetId.parse(PURPOSE), List.of(Claims.clear(PURPOSE)), List.of());
+
+        assertThat(stop).isEqualTo(new Next.Stop("Problem and purpose is clear already."));
+    }
+
+    @Test
+    void theAgendaHasOneQuestionAFacetAndBeginsWithTheNext() {
+        var agenda =
+                new Interviewer(software).agenda(Maturity.assess(software, List.of()), List.of(), Profile.ANYONE, 5);
+
+        assertThat(agenda).hasSize(5).first().isEqualTo(ask(software, List.of(), List.of()));
+        assertThat(agenda).extracting(ask -> ask.question().facet()).doesNotHaveDuplicates();
+    }
+
+    private Next about(FacetId facet, List<Claim> claims, List<Asked> asked) {
+        return new Interviewer(software).about(facet, Maturity.assess(software, claims), asked, Profile.ANYONE);
+    }
+
     private List<Claim> goals() {
         return software.category("goals").orElseThrow().facets().stream()
                 .map(Facet::id)

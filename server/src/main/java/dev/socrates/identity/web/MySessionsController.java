@@ -58,13 +58,13 @@ class MySessionsController {
     @Operation(
             summary = "My active sessions, newest first",
             description = "Of browsers and of programs that use this interface.")
-    SessionPage sessions(
+    OpenSessionPage sessions(
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
         var page = sessions.of(person.user(), Page.decode(cursor), Page.limit(limit))
                 .map(session -> OpenSessionView.of(session, person));
-        return new SessionPage(page.items(), page.nextCursor());
+        return new OpenSessionPage(page.items(), page.nextCursor());
     }
 
     /// The variable is not called session_id: that names a session of an interview, and access to its project.
@@ -95,7 +95,7 @@ class MySessionsController {
         }
     }
 
-    record SessionPage(
+    record OpenSessionPage(
             List<OpenSessionView> items, @Nullable String nextCursor) {}
 
     /// @param kind browser or api

@@ -40,7 +40,7 @@ class SettingsController {
     @GetMapping
     @Operation(
             summary = "My settings",
-            description = "Profile, display and every kind of notification; what was never decided is as usual.")
+            description = "Name, display and every kind of notification; what was never decided is as usual.")
     SettingsView get(@AuthenticationPrincipal SignedIn person) {
         return SettingsView.of(settings.of(person.user()));
     }
@@ -48,54 +48,34 @@ class SettingsController {
     @PutMapping
     @Operation(
             summary = "Change my settings",
-            description = "Takes what GET gives. A part that is left out stays as it is, and so does a notification "
-                    + "that is not named. Notifications are stored; nothing is sent yet.")
+            description =
+                    "Takes what GET gives, and a field that is left out is empty. Only a notification that is not "
+                            + "named stays as it is. Notifications are stored; nothing is sent yet.")
     SettingsView change(@AuthenticationPrincipal SignedIn person, @Valid @RequestBody ChangeSettings body) {
         settings.change(person.user(), body.change());
         return SettingsView.of(settings.of(person.user()));
     }
 
     record ChangeSettings(
-            @Valid @Nullable ProfilePart profile,
-            @Valid @Nullable DisplayPart display,
-            @Size(max = 100) @Nullable List<@Valid @NotNull NotificationPart> notifications) {
-
-        Change change() {
-            return new Change(
-                    profile == null ? null : profile.profile(),
-                    display == null ? null : display.display(),
-                    notifications == null
-                            ? List.of()
-                            : notifications.stream()
-                                    .map(NotificationPart::notification)
-                                    .toList());
-        }
-    }
-
-    record ProfilePart(
             @Size(max = 200) @Nullable String name,
 
             @Pattern(regexp = AuthController.USERNAME, message = AuthController.USERNAME_RULE) @Nullable
-            String username) {
+            String username,
 
-        Profile profile() {
-            return new Profile(
-                    Optional.ofNullable(name)
-                            .map(String::strip)
-                            .filter(text -> !text.isEmpty())
-                            .orElse(null),
-                    username);
-        }
-    }
-
-    record DisplayPart(
             @NotBlank @Size(max = 20) String theme,
             @NotBlank @Size(max = 20) String density,
             @Size(max = 100) @Nullable String locale,
-            @Size(max = 100) @Nullable String timeZone) {
+            @Size(max = 100) @Nullable String timeZone,
+            @Size(max = 100) @Nullable List<@Valid @NotNull NotificationPart> notifications) {
 
-        Display display() {
-            return Display.of(theme, density, locale, timeZone);
+        Change change() {
+            var called = Optional.ofNullable(name).map(String::strip).filter(text -> !text.isEmpty());
+            return new Change(
+                    new Profile(called.orElse(null), username),
+                    Display.of(theme, density, locale, timeZone),
+                    Optional.ofNullable(notifications).orElse(List.of()).stream()
+                            .map(NotificationPart::notification)
+                            .toList());
         }
     }
 
@@ -109,35 +89,31 @@ class SettingsController {
         }
     }
 
-    record SettingsView(ProfileView profile, DisplayView display, List<NotificationView> notifications) {
+    record SettingsView(
+            @Nullable String name,
+            @Nullable String username,
+            String theme,
+            String density,
+            @Nullable String locale,
+            @Nullable String timeZone,
+            List<NotificationView> notifications) {
 
         static SettingsView of(Settings settings) {
             var display = settings.display();
             return new SettingsView(
-                    new ProfileView(
-                            settings.profile().name(), settings.profile().username()),
-                    new DisplayView(
-                            display.theme(),
-                            display.density(),
-                            Optional.ofNullable(display.locale())
-                                    .map(Locale::toLanguageTag)
-                                    .orElse(null),
-                            Optional.ofNullable(display.zone())
-                                    .map(ZoneId::getId)
-                                    .orElse(null)),
+                    settings.profile().name(),
+                    settings.profile().username(),
+                    display.theme(),
+                    display.density(),
+                    Optional.ofNullable(display.locale())
+                            .map(Locale::toLanguageTag)
+                            .orElse(null),
+                    Optional.ofNullable(display.zone()).map(ZoneId::getId).orElse(null),
                     settings.notifications().stream()
                             .map(one -> new NotificationView(one.kind(), one.channel(), one.enabled()))
                             .toList());
         }
     }
-
-    record ProfileView(@Nullable String name, @Nullable String username) {}
-
-    record DisplayView(
-            String theme,
-            String density,
-            @Nullable String locale,
-            @Nullable String timeZone) {}
 
     record NotificationView(String kind, String channel, boolean enabled) {}
 }

@@ -1,7 +1,6 @@
 package dev.socrates.interviews.web;
 
 import dev.socrates.interviews.Answers;
-import dev.socrates.interviews.Answers.Answered;
 import dev.socrates.interviews.DirectChat;
 import dev.socrates.interviews.PutQuestion;
 import dev.socrates.interviews.Questions;
@@ -18,9 +17,9 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -38,8 +37,11 @@ class InterviewController {
     private final Answers answers;
     private final DirectChat chat;
     private final ConflictViews conflicts;
+    private final AnswerResults results;
 
-    InterviewController(Questions questions, Answers answers, DirectChat chat, ConflictViews conflicts) {
+    InterviewController(
+            Questions questions, Answers answers, DirectChat chat, ConflictViews conflicts, AnswerResults results) {
+        this.results = results;
         this.questions = questions;
         this.answers = answers;
         this.chat = chat;
@@ -50,9 +52,13 @@ class InterviewController {
     @Operation(
             summary = "Ask me the next question",
             description =
-                    "The open one again until it is settled. Without one left, question_id is null and stop_reason says why.")
-    QuestionView next(@May(Permission.WRITE) ProjectAccess access, @PathVariable("session_id") UUID session) {
-        return switch (questions.next(access, session)) {
+                    "The open one again until it is settled, unless a facet is wished for: then the best question about that "
+                            + "one, and the open one comes back later. Without one left, question_id is null and stop_reason says why.")
+    QuestionView next(
+            @May(Permission.WRITE) ProjectAccess access,
+            @PathVariable("session_id") UUID session,
+            @Valid @RequestBody(required = false) @Nullable WishedFacet body) {
+        return switch (questions.next(access, session, Wishes.facet(body == null ? null : body.facet()))) {
             case Questions.Turned.Put(var question) -> view(access, question);
             case Questions.Turned.Stopped(var reason) -> QuestionView.stopped(reason);
         };
@@ -69,6 +75,17 @@ class InterviewController {
         var answered = answers.answer(access, session, body.questionId(), body.answer());
         var followUp = answered.followUp() == null ? null : view(access, answered.followUp());
         return AnswerView.of(answered, conflicts.of(access, answered.taken().conflicts()), followUp);
+    }
+
+    @GetMapping("/answers/{answer_id}")
+    @Operation(
+            summary = "What an answer led to, read again",
+            description = "As its POST said it, with the specifications as they are now.")
+    AnswerView answered(
+            @May(Permission.READ) ProjectAccess access,
+            @PathVariable("session_id") UUID session,
+            @PathVariable("answer_id") UUID answer) {
+        return results.of(access, session, answer);
     }
 
     @PostMapping("/questions/{question_id}/skip")
@@ -105,47 +122,15 @@ class InterviewController {
         return QuestionView.of(question, questions.template(access, question).orElse(null));
     }
 
+    /// @param facet what to talk about now, as `category.facet`
+    record WishedFacet(@Nullable @Size(max = 200) String facet) {}
+
     /// @param questionId without it the open question is answered
     record GiveAnswer(
             @Nullable UUID questionId,
             @NotBlank @Size(max = LONGEST_ANSWER) String answer) {}
 
     record SayMessage(@NotBlank @Size(max = LONGEST_ANSWER) String message) {}
-
-    /// @param stance answered, dont_know, not_applicable or nothing
-    /// @param repeated statements that only said again what is known
-    record AnswerView(
-            UUID answerId,
-            int specsExtracted,
-            List<SpecificationView> specifications,
-            List<ConflictView> conflicts,
-            List<SkippedView> skipped,
-            int repeated,
-            String stance,
-            BigDecimal maturityScore,
-            BigDecimal maturityDelta,
-            List<String> reasons,
-            int openConflicts,
-            @Nullable QuestionView followUp) {
-
-        static AnswerView of(Answered answered, List<ConflictView> conflicts, @Nullable QuestionView followUp) {
-            var taken = answered.taken();
-            var progress = taken.progress();
-            return new AnswerView(
-                    answered.id(),
-                    taken.specifications().size(),
-                    taken.specifications().stream().map(SpecificationView::of).toList(),
-                    conflicts,
-                    SkippedView.of(answered.text(), answered.extraction()),
-                    taken.repeated(),
-                    answered.extraction().stance().name().toLowerCase(Locale.ROOT),
-                    progress.score(),
-                    progress.delta(),
-                    progress.reasons(),
-                    progress.openConflicts(),
-                    followUp);
-        }
-    }
 
     record ChatView(
             UUID messageId,
@@ -170,7 +155,7 @@ class InterviewController {
                     taken.specifications().size(),
                     taken.specifications().stream().map(SpecificationView::of).toList(),
                     conflicts,
-                    SkippedView.of(reply.message(), reply.extraction()),
+                    SkippedView.of(reply.message(), reply.extraction().skipped()),
                     taken.repeated(),
                     progress.score(),
                     progress.delta(),

@@ -1,14 +1,14 @@
 package dev.socrates.interviews.web;
 
-import dev.socrates.engine.extraction.Extraction;
+import dev.socrates.engine.extraction.Extraction.Skipped;
 import java.util.List;
 import java.util.Locale;
 
 /// A sentence that gave no specification, and why.
-record SkippedView(String text, String reason) {
+public record SkippedView(String text, String reason) {
 
-    static List<SkippedView> of(String text, Extraction extraction) {
-        return extraction.skipped().stream()
+    static List<SkippedView> of(String text, List<Skipped> skipped) {
+        return skipped.stream()
                 .map(skip -> new SkippedView(
                         skip.span().in(text), skip.reason().name().toLowerCase(Locale.ROOT)))
                 .toList();

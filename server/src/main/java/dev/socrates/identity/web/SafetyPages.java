@@ -1,0 +1,113 @@
+package dev.socrates.identity.web;
+
+import dev.socrates.identity.OpenSessions;
+import dev.socrates.identity.PasswordChanges;
+import dev.socrates.identity.SignedIn;
+import dev.socrates.platform.Page;
+import dev.socrates.platform.WorkspaceException;
+import dev.socrates.platform.web.Toast;
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/// The password of an account and its active sessions.
+@Controller
+@Hidden
+@RequestMapping("/settings/security")
+class SafetyPages {
+
+    private static final String PAGE = "identity/web/settings-security";
+
+    private final OpenSessions sessions;
+    private final PasswordChanges passwords;
+    private final Forms forms;
+    private final MessageSource messages;
+
+    SafetyPages(OpenSessions sessions, PasswordChanges passwords, Forms forms, MessageSource messages) {
+        this.sessions = sessions;
+        this.passwords = passwords;
+        this.forms = forms;
+        this.messages = messages;
+    }
+
+    @GetMapping
+    String page(@AuthenticationPrincipal SignedIn person, Model model) {
+        var page = sessions.of(person.user(), null, Page.MAX_LIMIT);
+        model.addAttribute("sessions", page.items());
+        model.addAttribute("more", page.nextCursor() != null);
+        return PAGE;
+    }
+
+    @PostMapping("/password")
+    Object changePassword(
+            @AuthenticationPrincipal SignedIn person,
+            @ModelAttribute("form") PasswordForm form,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            passwords.change(person, form.currentPassword(), form.newPassword(), Clients.of(request));
+            return LocalPath.redirect("/settings/security?done=password");
+        } catch (WorkspaceException refused) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("problems", forms.problems(refused, "current_password"));
+            return page(person, model);
+        }
+    }
+
+    @PostMapping("/sessions/{user_session_id}/end")
+    Object end(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable("user_session_id") UUID session,
+            HtmxRequest htmx,
+            Model model,
+            HttpServletResponse response) {
+        sessions.end(person.user(), session);
+        if (session.equals(person.session())) {
+            return LocalPath.redirect("/welcome");
+        }
+        return done("session", person, htmx, model, response);
+    }
+
+    @PostMapping("/sessions/end-others")
+    Object endOthers(
+            @AuthenticationPrincipal SignedIn person, HtmxRequest htmx, Model model, HttpServletResponse response) {
+        sessions.endOthers(person);
+        return done("sessions", person, htmx, model, response);
+    }
+
+    private Object done(String what, SignedIn person, HtmxRequest htmx, Model model, HttpServletResponse response) {
+        if (!htmx.isHtmxRequest()) {
+            return LocalPath.redirect("/settings/security?done=" + what);
+        }
+        var text = messages.getMessage("done." + what, null, LocaleContextHolder.getLocale());
+        response.setHeader(Toast.HEADER, Toast.success(text).header());
+        return page(person, model) + " :: sessions";
+    }
+
+    record PasswordForm(String currentPassword, String newPassword) {
+
+        PasswordForm {
+            currentPassword = Forms.secret(currentPassword, AuthController.LONGEST_PASSWORD);
+            newPassword = Forms.secret(newPassword, AuthController.LONGEST_PASSWORD);
+        }
+
+        @Override
+        public String toString() {
+            return "PasswordForm[]";
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package dev.socrates.interviews.web;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a form of the interview sends.
+///
+/// @param key stays the same when the same form is sent again
+record GivenAnswer(
+        UUID session,
+        @Nullable UUID question,
+        @Nullable UUID key,
+        @Nullable String text) {
+
+    private static final int LONGEST = 10_000;
+
+    /// The text as it was typed: evidence points into it. Forms send lines with CR LF.
+    String words() {
+        return text == null ? "" : text.replace("\r\n", "\n");
+    }
+
+    /// Which sentence of the page says what is wrong, or null.
+    @Nullable
+    String wrong() {
+        if (words().isBlank()) {
+            return "empty";
+        }
+        return words().length() > LONGEST ? "long" : null;
+    }
+}

@@ -1,0 +1,22 @@
+package dev.socrates.interviews.web;
+
+import dev.socrates.engine.pack.FacetId;
+import dev.socrates.platform.InvalidException;
+import org.jspecify.annotations.Nullable;
+
+/// What a person wants to be asked about.
+final class Wishes {
+
+    private Wishes() {}
+
+    static @Nullable FacetId facet(@Nullable String wish) {
+        if (wish == null || wish.isBlank()) {
+            return null;
+        }
+        try {
+            return FacetId.parse(wish.strip());
+        } catch (IllegalArgumentException e) {
+            throw new InvalidException("facet", "is written category.facet", "unknown_facet");
+        }
+    }
+}

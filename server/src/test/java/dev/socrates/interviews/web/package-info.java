@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.interviews.web;
+
+import org.jspecify.annotations.NullMarked;
