@@ -4,7 +4,10 @@ import static dev.socrates.platform.Times.utc;
 
 import dev.socrates.interviews.Transcripts.Message;
 import dev.socrates.platform.Times;
+import dev.socrates.projects.ProjectId;
+import dev.socrates.specifications.QuotedTexts.QuotedText;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,5 +99,28 @@ class MessageRepository {
                         row.getInt("specs_extracted"),
                         Times.instant(row, "at")))
                 .list();
+    }
+
+    /// A text with the question that it answers.
+    Optional<QuotedText> quoted(ProjectId project, UUID id) {
+        return jdbc.sql("""
+                select m.id, m.text, m.session_id, m.question_id, q.text as asked, m.user_id, m.at
+                  from interviews.message m
+                  join interviews.session s on s.id = m.session_id
+                  left join interviews.question q on q.id = m.question_id
+                 where m.id = :id
+                   and s.project_id = :project
+                """)
+                .param("id", id)
+                .param("project", project.value())
+                .query((row, _) -> new QuotedText(
+                        row.getObject("id", UUID.class),
+                        row.getString("text"),
+                        row.getObject("session_id", UUID.class),
+                        row.getObject("question_id", UUID.class),
+                        row.getString("asked"),
+                        row.getObject("user_id", UUID.class),
+                        Times.instant(row, "at")))
+                .optional();
     }
 }

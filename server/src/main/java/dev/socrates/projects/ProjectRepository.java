@@ -28,12 +28,6 @@ class ProjectRepository {
 
     record Membership(ProjectAccess.Role role, Status status, String pack, boolean deleted) {}
 
-    /// Which projects a list shows; null filters nothing.
-    record Filter(
-            @Nullable String status,
-            @Nullable String phase,
-            @Nullable String kind) {}
-
     void insert(Project project) {
         jdbc.sql("""
                 with created as (
@@ -113,33 +107,6 @@ class ProjectRepository {
                 .single();
     }
 
-    /// Newest first; ids are made in the order of time.
-    List<Project> list(UserId user, Filter filter, @Nullable UUID before, int skip, int limit) {
-        return jdbc.sql("""
-                select p.id, p.owner_id, p.name, p.description, p.kind, p.pack, p.status, p.phase, p.created_at, p.updated_at
-                  from projects.member m
-                  join projects.project p on p.id = m.project_id
-                 where m.user_id = :user
-                   and p.deleted_at is null
-                   and (:status::text is null or p.status = :status)
-                   and (:phase::text is null or p.phase = :phase)
-                   and (:kind::text is null or p.kind = :kind)
-                   and (:before::uuid is null or p.id < :before)
-                 order by p.id desc
-                offset :skip
-                 limit :limit
-                """)
-                .param("user", user.value())
-                .param("status", filter.status())
-                .param("phase", filter.phase())
-                .param("kind", filter.kind())
-                .param("before", before)
-                .param("skip", skip)
-                .param("limit", limit)
-                .query(ProjectRepository::project)
-                .list();
-    }
-
     void edit(ProjectId project, String name, String description, Instant now) {
         jdbc.sql(
                         "update projects.project set name = :name, description = :description, updated_at = :now where id = :id")
@@ -171,7 +138,7 @@ class ProjectRepository {
                 .update();
     }
 
-    private static Project project(ResultSet row, int number) throws SQLException {
+    static Project project(ResultSet row, int number) throws SQLException {
         return new Project(
                 new ProjectId(row.getObject("id", UUID.class)),
                 new UserId(row.getObject("owner_id", UUID.class)),

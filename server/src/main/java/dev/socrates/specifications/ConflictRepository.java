@@ -142,6 +142,22 @@ class ConflictRepository {
                 .list();
     }
 
+    /// Everything that this specification was ever part of, the newest first.
+    List<Conflict> about(ProjectId project, SpecificationId specification) {
+        return jdbc.sql("""
+                select id, kind, domain, severity, status, existing_id, incoming_id, existing_words, incoming_words,
+                       explanation, asked, detected_at, resolution, notes, resolved_by, resolved_at
+                  from specifications.conflict
+                 where project_id = :project
+                   and (existing_id = :id or incoming_id = :id)
+                 order by id desc
+                """)
+                .param("project", project.value())
+                .param("id", specification.value())
+                .query(this::conflict)
+                .list();
+    }
+
     /// The specifications that a person has decided to keep beside this one.
     Set<SpecificationId> acceptedBeside(SpecificationId specification) {
         return jdbc.sql("""

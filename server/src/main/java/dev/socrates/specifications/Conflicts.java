@@ -93,6 +93,11 @@ public class Conflicts implements ProjectLocator {
         return repository.find(access.project(), id).orElseThrow(SpecificationException.Unknown::new);
     }
 
+    /// Every conflict that a specification was ever part of, the newest first.
+    public List<Conflict> about(ProjectAccess access, SpecificationId specification) {
+        return repository.about(access.project(), specification);
+    }
+
     /// What can be decided, the best first, in the words of this very conflict.
     public List<Option> options(ProjectAccess access, UUID id) {
         var conflict = get(access, id);

@@ -8,6 +8,7 @@ import dev.socrates.specifications.Specification.Content;
 import dev.socrates.specifications.Specification.Status;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -17,6 +18,9 @@ import org.springframework.stereotype.Component;
 /// only when nothing else is open against it.
 @Component
 class Settlement {
+
+    /// Changes by which a person gives a specification another text.
+    private static final Set<String> WITH_A_TEXT_BEFORE = Set.of("edited", "reverted");
 
     private final Ledger ledger;
     private final ConflictRepository conflicts;
@@ -64,7 +68,7 @@ class Settlement {
         close(access, conflict, Conflict.Status.RESOLVED, decision);
         var incoming = ledger.find(access, conflict.incoming().specification());
         var history = specifications.history(incoming.id());
-        if (history.getLast().change().equals("edited")) {
+        if (WITH_A_TEXT_BEFORE.contains(history.getLast().change())) {
             // The clash came with an edit: what stood before it comes back. One that came with a restoration goes
             // again.
             ledger.revise(

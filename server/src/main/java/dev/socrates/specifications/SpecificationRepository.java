@@ -47,31 +47,6 @@ class SpecificationRepository {
                 .list();
     }
 
-    /// Newest first, all statuses but the deleted ones unless one is named.
-    List<Specification> list(
-            ProjectId project, @Nullable String category, @Nullable String status, @Nullable UUID before, int limit) {
-        return jdbc.sql("""
-                select id, category, facet, subject, key, status, revision, superseded_by, created_at, updated_at,
-                       statement, value, modality, actor, confidence, quality, confirmed, not_applicable,
-                       source, reasons, smells,
-                       evidence_kind, evidence_id, evidence_start, evidence_end, evidence_quote, evidence_hash
-                  from specifications.latest
-                 where project_id = :project
-                   and (:category::text is null or category = :category)
-                   and (status = :status or (:status::text is null and status <> 'deleted'))
-                   and (:before::uuid is null or id < :before)
-                 order by id desc
-                 limit :limit
-                """)
-                .param("project", project.value())
-                .param("category", category)
-                .param("status", status)
-                .param("before", before)
-                .param("limit", limit)
-                .query(rows::specification)
-                .list();
-    }
-
     Optional<Specification> find(ProjectId project, SpecificationId id) {
         return find(project, List.of(id)).stream().findFirst();
     }

@@ -1,16 +1,16 @@
 package dev.socrates.specifications;
 
-import dev.socrates.engine.conflict.Finding;
 import dev.socrates.engine.extraction.Candidate;
 import dev.socrates.engine.pack.FacetId;
-import dev.socrates.platform.CpuPool;
 import dev.socrates.platform.InvalidException;
-import dev.socrates.platform.Page;
 import dev.socrates.projects.ProjectAccess;
+import dev.socrates.specifications.Specification.Content;
 import dev.socrates.specifications.Specification.Revision;
 import dev.socrates.specifications.Specification.Source;
 import dev.socrates.specifications.Specification.Status;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -24,8 +24,7 @@ public class Specifications {
     private final Ledger ledger;
     private final Reconciliation reconciliation;
     private final Settlement settlement;
-    private final Engines engines;
-    private final CpuPool cpu;
+    private final Comparison comparison;
     private final TransactionTemplate transaction;
 
     Specifications(
@@ -33,20 +32,21 @@ public class Specifications {
             Ledger ledger,
             Reconciliation reconciliation,
             Settlement settlement,
-            Engines engines,
-            CpuPool cpu,
+            Comparison comparison,
             TransactionTemplate transaction) {
         this.repository = repository;
         this.ledger = ledger;
         this.reconciliation = reconciliation;
         this.settlement = settlement;
-        this.engines = engines;
-        this.cpu = cpu;
+        this.comparison = comparison;
         this.transaction = transaction;
     }
 
     /// What a change did: the specification as it is now, the conflicts it raised, and how maturity moved.
     public record Change(Specification specification, List<Conflict> conflicts, Progress progress) {}
+
+    /// What was confirmed, what was left as it is, and how maturity moved.
+    public record Confirmed(List<Specification> confirmed, List<Specification> left, Progress progress) {}
 
     /// A statement typed by hand. Subject and key are found in it when they are not given.
     public record Statement(
@@ -54,21 +54,6 @@ public class Specifications {
             @Nullable String subject,
             @Nullable String key,
             String text) {}
-
-    /// The newest first; deleted ones only when asked for by their status.
-    public Page<Specification> list(
-            ProjectAccess access,
-            @Nullable String category,
-            @Nullable String status,
-            @Nullable UUID before,
-            int limit) {
-        if (category != null
-                && engines.of(access.pack()).pack().category(category).isEmpty()) {
-            throw new InvalidException("category", "is not a category of this project", "unknown_category");
-        }
-        var rows = repository.list(access.project(), category, status, before, limit + 1);
-        return Page.of(rows, limit, specification -> specification.id().value());
-    }
 
     /// All that counts now, the oldest first.
     public List<Specification> current(ProjectAccess access) {
@@ -92,11 +77,11 @@ public class Specifications {
     ///
     /// @throws SpecificationException.AlreadyThere when the project says so already
     public Change add(ProjectAccess access, Statement statement) {
-        var candidate = byHand(access, statement);
+        var candidate = comparison.read(access, statement);
         return transaction.execute(_ -> {
             ledger.lock(access);
             var before = ledger.assess(access);
-            var batch = reconciliation.begin(access, compare(access, candidate, null));
+            var batch = reconciliation.begin(access, comparison.compare(access, candidate.claim(), null));
             batch.add(candidate.claim(), Intake.content(candidate, Source.USER_INPUT, null));
             if (batch.specifications().isEmpty()) {
                 throw alreadyThere(access, candidate);
@@ -112,7 +97,7 @@ public class Specifications {
     /// @throws SpecificationException.Stale when somebody else has changed it since; holds both texts
     public Change edit(ProjectAccess access, SpecificationId id, int revision, String text) {
         var read = ledger.find(access, id);
-        var candidate = byHand(access, new Statement(read.facet(), read.subject(), read.key(), text));
+        var candidate = comparison.read(access, new Statement(read.facet(), read.subject(), read.key(), text));
         return transaction.execute(_ -> {
             ledger.lock(access);
             var before = ledger.assess(access);
@@ -123,7 +108,10 @@ public class Specifications {
             requireStatus(now, Status.CURRENT, Status.DRAFT);
             var content = Intake.content(candidate, Source.USER_INPUT, null);
             var revised = ledger.revise(access, now, "edited", content);
-            var raised = settlement.recheck(access, revised, compare(access, candidate, id));
+            // A draft is compared when somebody stands behind it, not before.
+            var raised = now.status() == Status.DRAFT
+                    ? List.<Conflict>of()
+                    : settlement.recheck(access, revised, comparison.compare(access, candidate.claim(), id));
             var progress = ledger.settle(access, before);
             return new Change(ledger.find(access, id), raised, progress);
         });
@@ -136,16 +124,93 @@ public class Specifications {
             var before = ledger.assess(access);
             var now = ledger.find(access, id);
             requireStatus(now, Status.CURRENT, Status.DRAFT);
-            if (now.content().confirmed()) {
+            var raised = standBehind(access, now);
+            var progress = ledger.settle(access, before);
+            return new Change(ledger.find(access, id), raised, progress);
+        });
+    }
+
+    /// A person stands behind several at once. What cannot be confirmed, because it waits or is gone, is left
+    /// as it is and named.
+    ///
+    /// @throws SpecificationException.Unknown when one of them is not of this project; then none is confirmed
+    public Confirmed confirm(ProjectAccess access, Collection<SpecificationId> ids) {
+        var wanted = Set.copyOf(ids);
+        return transaction.execute(_ -> {
+            ledger.lock(access);
+            var before = ledger.assess(access);
+            var found = repository.find(access.project(), wanted);
+            if (found.size() < wanted.size()) {
+                throw new SpecificationException.Unknown();
+            }
+            var open = found.stream().filter(Specifications::confirmable).toList();
+            open.forEach(one -> standBehind(access, one));
+            var left = found.stream().filter(one -> !confirmable(one)).toList();
+            var confirmed = repository.find(
+                    access.project(), open.stream().map(Specification::id).toList());
+            return new Confirmed(confirmed, left, ledger.settle(access, before));
+        });
+    }
+
+    /// A draft counts from now on, so it is compared like any new statement.
+    private List<Conflict> standBehind(ProjectAccess access, Specification now) {
+        if (now.content().confirmed()) {
+            return List.of();
+        }
+        boolean draft = now.status() == Status.DRAFT;
+        if (draft) {
+            ledger.move(access, now.id(), Status.CURRENT, null);
+        }
+        var confirmed = ledger.revise(
+                access,
+                ledger.find(access, now.id()),
+                "confirmed",
+                now.content().confirmedByPerson());
+        return draft
+                ? settlement.recheck(access, confirmed, comparison.compare(access, confirmed.claim(), now.id()))
+                : List.of();
+    }
+
+    private static boolean confirmable(Specification specification) {
+        return specification.status() == Status.CURRENT || specification.status() == Status.DRAFT;
+    }
+
+    /// Goes back to what an earlier revision said, as a further revision: nothing in between is lost. Like an
+    /// edit, the text waits as pending when it clashes; one that waits because of its edit is free again.
+    ///
+    /// @param revision the number to go back to
+    /// @param read the revision that the person has seen last, if nobody else's change may be undone with it
+    /// @throws SpecificationException.Stale when somebody else has changed it since
+    public Change revert(ProjectAccess access, SpecificationId id, int revision, @Nullable Integer read) {
+        return transaction.execute(_ -> {
+            ledger.lock(access);
+            var before = ledger.assess(access);
+            var now = ledger.find(access, id);
+            var wanted = revision(id, revision);
+            if (read != null && now.revision() != read) {
+                throw new SpecificationException.Stale(read, now, wanted.statement());
+            }
+            requireStatus(now, Status.CURRENT, Status.DRAFT, Status.PENDING);
+            if (wanted.equals(now.content())) {
                 return new Change(now, List.of(), ledger.settle(access, before));
             }
-            if (now.status() == Status.DRAFT) {
+            if (now.status() == Status.PENDING) {
+                settlement.withdraw(access, id, "reverted");
                 ledger.move(access, id, Status.CURRENT, null);
             }
-            ledger.revise(
-                    access, ledger.find(access, id), "confirmed", now.content().confirmedByPerson());
-            return new Change(ledger.find(access, id), List.of(), ledger.settle(access, before));
+            var reverted = ledger.revise(access, ledger.find(access, id), "reverted", wanted);
+            var raised = settlement.recheck(access, reverted, comparison.compare(access, reverted.claim(), id));
+            var progress = ledger.settle(access, before);
+            return new Change(ledger.find(access, id), raised, progress);
         });
+    }
+
+    private Content revision(SpecificationId id, int number) {
+        return repository.history(id).stream()
+                .filter(revision -> revision.number() == number)
+                .map(Revision::content)
+                .findFirst()
+                .orElseThrow(() -> new InvalidException("revision", "is not a revision of it", "unknown_revision"));
     }
 
     /// Takes a specification out; [#restore] brings it back. Conflicts that it was part of are settled by
@@ -169,10 +234,7 @@ public class Specifications {
             ledger.lock(access);
             var before = ledger.assess(access);
             requireStatus(ledger.find(access, id), Status.DELETED);
-            var known = repository.current(access.project()).stream()
-                    .map(Specification::claim)
-                    .toList();
-            var findings = cpu.call(() -> engines.of(access.pack()).conflicts().compare(List.of(claim), known));
+            var findings = comparison.compare(access, claim, id);
             ledger.move(access, id, Status.CURRENT, null);
             ledger.revise(access, deleted, "restored", deleted.content());
             var raised = settlement.recheck(access, ledger.find(access, id), findings);
@@ -181,26 +243,8 @@ public class Specifications {
         });
     }
 
-    private Candidate byHand(ProjectAccess access, Statement statement) {
-        var engine = engines.of(access.pack());
-        if (engine.pack().find(statement.facet()).isEmpty()) {
-            throw new InvalidException("facet", "is not a facet of this project", "unknown_facet");
-        }
-        var extractor = engine.extractor();
-        return cpu.call(
-                () -> extractor.byHand(statement.text(), statement.facet(), statement.subject(), statement.key()));
-    }
-
-    private List<Finding> compare(ProjectAccess access, Candidate candidate, @Nullable SpecificationId itself) {
-        var others = repository.current(access.project()).stream()
-                .filter(other -> !other.id().equals(itself))
-                .map(Specification::claim)
-                .toList();
-        return cpu.call(() -> engines.of(access.pack()).conflicts().compare(List.of(candidate.claim()), others));
-    }
-
     private SpecificationException alreadyThere(ProjectAccess access, Candidate candidate) {
-        var findings = compare(access, candidate, null);
+        var findings = comparison.compare(access, candidate.claim(), null);
         var id = new SpecificationId(UUID.fromString(findings.getFirst().existing()));
         return new SpecificationException.AlreadyThere(ledger.find(access, id));
     }

@@ -3,7 +3,9 @@ package dev.socrates.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -175,6 +177,131 @@ class SpecificationTests extends ApiTests {
             paged.addAll(page.texts("items", "id"));
         }
         assertThat(paged).hasSizeGreaterThan(3).isEqualTo(all);
+    }
+
+    @Test
+    void areFoundByEachOfTheirTraits() {
+        var hashed = said();
+        var vague = add("performance", "response_time", "Search should be fast.");
+        alice().post(workspace.path("/specifications/" + hashed + "/confirm")).is(200);
+
+        assertThat(found("confirmed=true")).contains(hashed).doesNotContain(vague);
+        assertThat(found("confirmed=false")).contains(vague).doesNotContain(hashed);
+        assertThat(found("smells=true")).containsExactly(vague);
+        assertThat(found("smells=false")).contains(hashed).doesNotContain(vague);
+        assertThat(found("source=extracted")).contains(hashed).doesNotContain(vague);
+        assertThat(found("source=user_input")).containsExactly(vague);
+        assertThat(found("category=performance&facet=response_time")).containsExactly(vague);
+        assertThat(found("q=BCRYPT")).containsExactly(hashed);
+        assertThat(found("q=%25")).isEmpty();
+        assertThat(found("q=%20&category=&confirmed=")).contains(hashed, vague);
+    }
+
+    @Test
+    void areNotFoundByATraitThatNobodyKnows() {
+        for (var filter : new String[] {"category=x", "facet=x", "status=x", "source=x", "confirmed=perhaps"}) {
+            alice().get(workspace.path("/specifications?" + filter)).blames(filter.substring(0, filter.indexOf('=')));
+        }
+    }
+
+    @Test
+    void areConfirmedTogether() {
+        var one = said();
+        var two = add("tech_stack", "backend", "The backend is written in Java.");
+        var gone = add("disaster_recovery", "backups", "Backups run every night.");
+        alice().delete(workspace.path("/specifications/" + gone)).is(200);
+
+        var done = confirm(one, two, gone, one).is(200);
+
+        assertThat(done.texts("confirmed", "id")).containsExactlyInAnyOrder(one, two);
+        assertThat(done.texts("left", "id")).containsExactly(gone);
+        assertThat(done.list("reasons")).isNotEmpty();
+        assertThat(workspace.specification(two).at("confirmed").asBoolean()).isTrue();
+        assertThat(workspace.specification(gone).at("confirmed").asBoolean()).isFalse();
+        double revision = workspace.specification(one).number("revision");
+        confirm(one).is(200);
+        assertThat(workspace.specification(one).number("revision")).isEqualTo(revision);
+    }
+
+    @Test
+    void areConfirmedTogetherOnlyInTheirProject() {
+        var mine = said();
+        var elsewhere =
+                workspace().answer(SAID).at("specifications.0").get("id").asString();
+
+        confirm(mine, elsewhere).is(404, "NOT_FOUND");
+
+        assertThat(workspace.specification(mine).at("confirmed").asBoolean()).isFalse();
+    }
+
+    @Test
+    void goBackToAnEarlierRevision() {
+        var id = said();
+        edit(id, "Passwords are hashed with argon2.", "\"1\"").is(200);
+
+        var reverted = revert(id, 1, "\"2\"").is(200);
+
+        assertThat(reverted.text("specification.statement")).isEqualTo(SAID);
+        assertThat(reverted.headers().firstValue("ETag")).hasValue("\"3\"");
+        assertThat(alice().get(workspace.path("/specifications/" + id + "/history"))
+                        .texts("items", "change"))
+                .containsExactly("created", "edited", "reverted");
+        assertThat(revert(id, 1, "\"3\"").is(200).number("specification.revision"))
+                .isEqualTo(3);
+        revert(id, 9, "\"3\"").blames("revision");
+    }
+
+    @Test
+    void doNotGoBackOverWhatSomebodyElseHasChanged() {
+        var id = said();
+        edit(id, "Passwords are hashed with argon2.", "\"1\"").is(200);
+        edit(id, "Passwords are hashed with scrypt.", "\"2\"").is(200);
+
+        revert(id, 1, "\"2\"").is(412, "STALE_REVISION");
+
+        assertThat(workspace.specification(id).text("statement")).isEqualTo("Passwords are hashed with scrypt.");
+        alice().post(workspace.path("/specifications/" + id + "/revert"), Map.of("revision", 1))
+                .is(200);
+        assertThat(workspace.specification(id).text("statement")).isEqualTo(SAID);
+    }
+
+    @Test
+    void areFreeAgainWhenTheEditThatClashedIsTakenBack() {
+        workspace
+                .add("performance", "response_time", "checkout", "response_time", "The checkout answers in 200 ms.")
+                .is(201);
+        var id = workspace
+                .add("performance", "response_time", "search", "response_time", "The search answers in 1 second.")
+                .is(201)
+                .text("specification.id");
+        var clash = edit(id, "The checkout answers in 2 seconds.", "\"1\"").is(200);
+        assertThat(clash.text("specification.status")).isEqualTo("pending");
+
+        var free = revert(id, 1, "\"2\"").is(200);
+
+        assertThat(free.text("specification.status")).isEqualTo("current");
+        assertThat(workspace.status().number("open_conflicts")).isZero();
+    }
+
+    private String add(String category, String facet, String statement) {
+        return workspace.add(category, facet, null, null, statement).is(201).text("specification.id");
+    }
+
+    private List<String> found(String filter) {
+        return alice().get(workspace.path("/specifications?" + filter)).is(200).texts("items", "id");
+    }
+
+    private Reply confirm(String... ids) {
+        return alice().post(workspace.path("/specifications/confirm"), Map.of("ids", List.of(ids)));
+    }
+
+    private Reply revert(String id, int revision, String ifMatch) {
+        return alice().send(alice().request(
+                        "POST",
+                        workspace.path("/specifications/" + id + "/revert"),
+                        BodyPublishers.ofString("{\"revision\":" + revision + "}"))
+                .header("Content-Type", "application/json")
+                .header("If-Match", ifMatch));
     }
 
     private String said() {

@@ -119,10 +119,17 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         var errors = exception.getBindingResult().getFieldErrors().stream()
                 .map(error -> new FieldError(
                         snake(error.getField()),
-                        Optional.ofNullable(error.getDefaultMessage()).orElse("is invalid"),
+                        message(error),
                         snake(Optional.ofNullable(error.getCode()).orElse("invalid"))))
                 .toList();
         return respond(invalid(errors), headers);
+    }
+
+    /// Of what could not be converted Spring's message names the classes concerned.
+    private static String message(org.springframework.validation.FieldError error) {
+        return error.isBindingFailure()
+                ? "has the wrong form"
+                : Optional.ofNullable(error.getDefaultMessage()).orElse("is invalid");
     }
 
     @Override

@@ -6,7 +6,7 @@ import dev.socrates.platform.Page;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
-import dev.socrates.specifications.Specification;
+import dev.socrates.specifications.Catalogue;
 import dev.socrates.specifications.SpecificationException;
 import dev.socrates.specifications.SpecificationId;
 import dev.socrates.specifications.Specifications;
@@ -15,17 +15,18 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,29 +47,22 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Specifications")
 class SpecificationController {
 
-    private static final Set<String> STATUSES = Stream.of(Specification.Status.values())
-            .map(Specification.Status::wire)
-            .collect(Collectors.toUnmodifiableSet());
-
     private final Specifications specifications;
+    private final Catalogue catalogue;
 
-    SpecificationController(Specifications specifications) {
+    SpecificationController(Specifications specifications, Catalogue catalogue) {
         this.specifications = specifications;
+        this.catalogue = catalogue;
     }
 
     @GetMapping
     @Operation(summary = "List specifications, newest first", description = "Deleted ones only with status=deleted.")
     SpecificationPage list(
             @May(Permission.READ) ProjectAccess access,
-            @RequestParam(required = false) @Nullable String category,
-            @RequestParam(required = false) @Nullable String status,
+            @ParameterObject FilterParameters filter,
             @RequestParam(required = false) @Nullable String cursor,
             @RequestParam(required = false) @Nullable Integer limit) {
-        if (status != null && !STATUSES.contains(status)) {
-            throw new InvalidException(
-                    "status", "must be one of " + STATUSES.stream().sorted().toList(), "unknown_value");
-        }
-        var page = specifications.list(access, category, status, Page.decode(cursor), Page.limit(limit));
+        var page = catalogue.newest(access, filter.filter(), Page.decode(cursor), Page.limit(limit));
         return new SpecificationPage(
                 page.items().stream().map(SpecificationView::of).toList(), page.nextCursor());
     }
@@ -126,6 +120,32 @@ class SpecificationController {
         return ChangeView.of(specifications.confirm(access, new SpecificationId(id)));
     }
 
+    @PostMapping("/confirm")
+    @Operation(
+            summary = "Confirm several specifications",
+            description = "Those that wait or are gone are left as they are and named under `left`.")
+    ConfirmedView confirmAll(@May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody ConfirmAll body) {
+        return ConfirmedView.of(specifications.confirm(
+                access, body.ids().stream().map(SpecificationId::new).toList()));
+    }
+
+    @PostMapping("/{specification_id}/revert")
+    @Operation(
+            summary = "Go back to an earlier revision",
+            description = "Adds a revision that says what that one said. With If-Match it is refused (412) when"
+                    + " somebody has changed the specification since.")
+    ResponseEntity<ChangeView> revert(
+            @May(Permission.WRITE) ProjectAccess access,
+            @PathVariable("specification_id") UUID id,
+            @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody RevertSpecification body) {
+        var read = ifMatch == null || ifMatch.isBlank() ? null : revision(ifMatch);
+        var change = specifications.revert(access, new SpecificationId(id), body.revision(), read);
+        return ResponseEntity.ok()
+                .eTag(Integer.toString(change.specification().revision()))
+                .body(ChangeView.of(change));
+    }
+
     @DeleteMapping("/{specification_id}")
     @Operation(summary = "Delete a specification", description = "Restore brings it back.")
     ChangeView delete(@May(Permission.WRITE) ProjectAccess access, @PathVariable("specification_id") UUID id) {
@@ -172,6 +192,10 @@ class SpecificationController {
 
     record EditSpecification(@NotBlank @Size(max = 2000) String statement) {}
 
+    record RevertSpecification(@NotNull @Positive Integer revision) {}
+
+    record ConfirmAll(@NotEmpty @Size(max = Page.MAX_LIMIT) List<@NotNull UUID> ids) {}
+
     record SpecificationPage(
             List<SpecificationView> items, @Nullable String nextCursor) {}
 
@@ -192,6 +216,24 @@ class SpecificationController {
                     change.progress().score(),
                     change.progress().delta(),
                     change.progress().reasons());
+        }
+    }
+
+    /// @param left those that cannot be confirmed as they are now
+    record ConfirmedView(
+            List<SpecificationView> confirmed,
+            List<SpecificationView> left,
+            BigDecimal maturityScore,
+            BigDecimal maturityDelta,
+            List<String> reasons) {
+
+        static ConfirmedView of(Specifications.Confirmed done) {
+            return new ConfirmedView(
+                    done.confirmed().stream().map(SpecificationView::of).toList(),
+                    done.left().stream().map(SpecificationView::of).toList(),
+                    done.progress().score(),
+                    done.progress().delta(),
+                    done.progress().reasons());
         }
     }
 }

@@ -1,0 +1,24 @@
+package dev.socrates.specifications;
+
+import dev.socrates.projects.ProjectId;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Port: the whole texts that specifications quote, so that a reader sees the words in their place.
+public interface QuotedTexts {
+
+    Optional<QuotedText> find(ProjectId project, UUID id);
+
+    /// @param question what was asked, for an answer; null for what was said in free talk
+    /// @param author null for a text that nobody signed
+    record QuotedText(
+            UUID id,
+            String text,
+            UUID session,
+            @Nullable UUID question,
+            @Nullable String asked,
+            @Nullable UUID author,
+            Instant at) {}
+}

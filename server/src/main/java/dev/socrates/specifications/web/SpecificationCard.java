@@ -1,0 +1,113 @@
+package dev.socrates.specifications.web;
+
+import dev.socrates.specifications.Specification;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A specification as pages show it, with what its reader needs to know to judge it.
+///
+/// @param path where it lives: `/projects/{project_id}/specifications/{specification_id}`
+/// @param writable whether the reader may change specifications at all
+/// @param meaning what its facet asks for, in the words of the pack
+/// @param example how somebody elsewhere put a statement of this facet
+public record SpecificationCard(
+        String path,
+        SpecificationView view,
+        String categoryTitle,
+        String facetTitle,
+        String meaning,
+        @Nullable String example,
+        boolean writable) {
+
+    /// Of the element that shows it, wherever that is.
+    public String elementId() {
+        return "s-" + view.id();
+    }
+
+    public UUID id() {
+        return view.id();
+    }
+
+    public String project() {
+        return path.substring(0, path.indexOf("/specifications"));
+    }
+
+    /// 0 to 100
+    public double confidencePercent() {
+        return view.confidence() * 100;
+    }
+
+    public double qualityPercent() {
+        return view.quality() * 100;
+    }
+
+    /// Whether it counts, or will once it is confirmed: only such a text can be put differently.
+    public boolean open() {
+        return is(Specification.Status.CURRENT) || is(Specification.Status.DRAFT);
+    }
+
+    public boolean confirmable() {
+        return open() && !view.confirmed();
+    }
+
+    public boolean removable() {
+        return open() || is(Specification.Status.PENDING);
+    }
+
+    public boolean deleted() {
+        return is(Specification.Status.DELETED);
+    }
+
+    /// Out of use for good: what it says can only be stated anew.
+    public boolean past() {
+        return is(Specification.Status.SUPERSEDED) || is(Specification.Status.REJECTED);
+    }
+
+    /// What the system is about is said only where it is narrower than the whole.
+    public @Nullable String narrowSubject() {
+        return view.subject().equals("system") ? null : view.subject();
+    }
+
+    public List<SpecificationView.SmellView> smells() {
+        return view.smells();
+    }
+
+    /// The statement in pieces, so that the words which cost quality can be marked in it.
+    public List<Piece> pieces() {
+        var text = view.statement();
+        var pieces = new ArrayList<Piece>();
+        int from = 0;
+        for (var smell : places(text)) {
+            if (smell.start() >= from) {
+                pieces.add(new Piece(text.substring(from, smell.start()), null));
+                pieces.add(new Piece(text.substring(smell.start(), smell.end()), smell.kind()));
+                from = smell.end();
+            }
+        }
+        pieces.add(new Piece(text.substring(from), null));
+        return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
+    }
+
+    private List<Place> places(String text) {
+        return smells().stream()
+                .filter(smell -> !smell.words().isEmpty() && text.contains(smell.words()))
+                .map(smell -> {
+                    int start = text.indexOf(smell.words());
+                    return new Place(start, start + smell.words().length(), smell.kind());
+                })
+                .sorted(Comparator.comparingInt(Place::start))
+                .toList();
+    }
+
+    private record Place(int start, int end, String kind) {}
+
+    /// @param smell what is wrong with these words; null for those that are well put
+    public record Piece(String text, @Nullable String smell) {}
+
+    private boolean is(Specification.Status status) {
+        return view.status().equals(status.wire());
+    }
+}

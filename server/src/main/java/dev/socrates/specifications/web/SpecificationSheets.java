@@ -1,0 +1,104 @@
+package dev.socrates.specifications.web;
+
+import dev.socrates.projects.ProjectAccess;
+import dev.socrates.specifications.Conflicts;
+import dev.socrates.specifications.QuotedTexts;
+import dev.socrates.specifications.Specification;
+import dev.socrates.specifications.Specification.Evidence;
+import dev.socrates.specifications.Specification.Revision;
+import dev.socrates.specifications.SpecificationId;
+import dev.socrates.specifications.Specifications;
+import dev.socrates.specifications.web.SpecificationView.RevisionView;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.ModelMap;
+
+/// Fills the models of the pages and fragments about one specification.
+@Component
+class SpecificationSheets {
+
+    private final SpecificationCards cards;
+    private final Specifications specifications;
+    private final Conflicts conflicts;
+    private final ConflictViews views;
+    private final QuotedTexts texts;
+    private final Authors authors;
+
+    SpecificationSheets(
+            SpecificationCards cards,
+            Specifications specifications,
+            Conflicts conflicts,
+            ConflictViews views,
+            QuotedTexts texts,
+            Authors authors) {
+        this.cards = cards;
+        this.specifications = specifications;
+        this.conflicts = conflicts;
+        this.views = views;
+        this.texts = texts;
+        this.authors = authors;
+    }
+
+    void card(ProjectAccess access, Specification specification, ModelMap model) {
+        model.addAttribute("card", cards.of(access, specification));
+    }
+
+    /// Back in the form, with what was typed.
+    void wrong(ProjectAccess access, Specification now, int read, String typed, ModelMap model) {
+        card(access, now, model);
+        model.addAttribute("specState", "edit");
+        model.addAttribute("specText", typed);
+        model.addAttribute("specRevision", read);
+        model.addAttribute("specProblem", "specification.problem.statement");
+    }
+
+    /// Both texts, and what differs.
+    void clash(ProjectAccess access, Specification now, String typed, ModelMap model) {
+        card(access, now, model);
+        model.addAttribute("specState", "clash");
+        model.addAttribute("specText", typed);
+        model.addAttribute("specDiff", WordDiff.of(now.content().statement(), typed));
+    }
+
+    /// Everything about it: where it comes from, what it clashed with and what it said before.
+    void whole(ProjectAccess access, SpecificationId id, ModelMap model) {
+        var specification = specifications.get(access, id);
+        card(access, specification, model);
+        quote(access, specification.content().evidence(), model);
+        model.addAttribute("conflicts", views.of(access, conflicts.about(access, id)));
+        history(access, id, model);
+    }
+
+    void history(ProjectAccess access, SpecificationId id, ModelMap model) {
+        var revisions = specifications.history(access, id);
+        var names = authors.of(access, revisions.stream().map(Revision::author).toList());
+        var entries = new ArrayList<SpecificationHistory>();
+        for (int i = 0; i < revisions.size(); i++) {
+            var revision = revisions.get(i);
+            var before = i == 0 ? null : revisions.get(i - 1).content().statement();
+            var now = revision.content().statement();
+            entries.add(new SpecificationHistory(
+                    RevisionView.of(revision),
+                    names.getOrDefault(revision.author(), ""),
+                    before == null || before.equals(now) ? List.of() : WordDiff.of(before, now),
+                    i == revisions.size() - 1));
+        }
+        model.addAttribute("history", entries.reversed());
+    }
+
+    private void quote(ProjectAccess access, @Nullable Evidence evidence, ModelMap model) {
+        if (evidence == null) {
+            return;
+        }
+        texts.find(access.project(), evidence.id()).ifPresent(text -> {
+            model.addAttribute("quoted", QuotedPassage.of(text, evidence));
+            var author = text.author();
+            if (author != null) {
+                model.addAttribute(
+                        "quotedBy", authors.of(access, List.of(author)).get(author));
+            }
+        });
+    }
+}
