@@ -23,7 +23,7 @@ record MapShapes(Shape shape, List<CategoryScore> categories, @Nullable Radar ra
         RADAR,
         TREEMAP;
 
-        String wire() {
+        public String wire() {
             return name().toLowerCase(Locale.ROOT);
         }
 
