@@ -55,12 +55,7 @@ record CourseChart(Sparkline line, List<Row> rows, boolean earlier) {
 
     private static Row row(Milestone milestone) {
         return new Row(
-                milestone.at(),
-                milestone.score(),
-                null,
-                milestone.event().wire(),
-                milestone.detail(),
-                List.of());
+                milestone.at(), milestone.score(), null, milestone.event().wire(), milestone.detail(), List.of());
     }
 
     /// A score holds until now.
@@ -68,7 +63,9 @@ record CourseChart(Sparkline line, List<Row> rows, boolean earlier) {
         var points = course.points();
         var last = points.isEmpty() ? BigDecimal.ZERO : points.getLast().score();
         var moments = Stream.concat(
-                        points.stream().map(point -> new Moment(seconds(point.at()), point.score().doubleValue())),
+                        points.stream()
+                                .map(point -> new Moment(
+                                        seconds(point.at()), point.score().doubleValue())),
                         Stream.of(new Moment(seconds(now), last.doubleValue())))
                 .toList();
         return Sparkline.of(640, 120, moments, ALL);

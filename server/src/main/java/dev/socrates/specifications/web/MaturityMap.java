@@ -37,13 +37,17 @@ record MaturityMap(
 
     /// @param facets those that are shown
     record CategoryCard(
-            String id, String title, BigDecimal earned, BigDecimal of, long clear, int all, Bar bar, List<FacetCard> facets) {}
+            String id,
+            String title,
+            BigDecimal earned,
+            BigDecimal of,
+            long clear,
+            int all,
+            Bar bar,
+            List<FacetCard> facets) {}
 
     static MaturityMap of(
-            Assessment assessment,
-            List<Next.Ask> agenda,
-            Function<FacetScore, FacetCard> cards,
-            @Nullable State show) {
+            Assessment assessment, List<Next.Ask> agenda, Function<FacetScore, FacetCard> cards, @Nullable State show) {
         var tallies = Arrays.stream(State.values())
                 .map(state -> new Tally(state, count(assessment.facets(), state)))
                 .toList();
@@ -78,8 +82,8 @@ record MaturityMap(
 
     private static Step step(Next.Ask ask, Assessment assessment) {
         var facet = ask.question().facet();
-        var titles = assessment.categories().stream()
-                .collect(Collectors.toMap(CategoryScore::id, CategoryScore::title));
+        var titles =
+                assessment.categories().stream().collect(Collectors.toMap(CategoryScore::id, CategoryScore::title));
         var score = assessment.facet(facet).orElseThrow();
         return new Step(
                 facet,
