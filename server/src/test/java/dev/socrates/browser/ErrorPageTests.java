@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import dev.socrates.platform.web.ErrorPages;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,12 +17,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.web.context.WebApplicationContext;
 
 /// What people see where a way ends. Programs are told by problem documents, as ever.
 class ErrorPageTests extends BrowserTests {
 
     private static final String BROWSER = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8";
+
+    @Autowired
+    ErrorPages pages;
+
+    @Autowired
+    WebApplicationContext context;
 
     @Test
     void showsAWayOnWhereNothingIs() {
@@ -29,6 +43,7 @@ class ErrorPageTests extends BrowserTests {
         var page = open(member(), "/nothing");
 
         assertThat(page.locator("h1")).hasText("There is nothing here");
+        assertThat(page.locator("#palette-open")).isVisible();
         Axe.check(page);
         Measures.fitsItsWidth(page);
         Screenshots.take(page, "error");
@@ -62,7 +77,6 @@ class ErrorPageTests extends BrowserTests {
 
         assertThat(reply).startsWith("HTTP/1.1 400").contains("That address makes no sense here", "text/html");
         assertThat(reply).doesNotContain("Tomcat", "HTTP Status", "Exception");
-        assertThat(raw(path, "application/json")).contains("application/problem+json", "BAD_REQUEST");
     }
 
     @Test
@@ -83,9 +97,36 @@ class ErrorPageTests extends BrowserTests {
         assertThat(reply.body()).contains("That is too much at once");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "GET, 500, Something went wrong on our side, true",
+        "POST, 500, Something went wrong on our side, false",
+        "GET, 503, The server needs a moment, true",
+        "GET, 429, Too fast, true",
+        "GET, 403, You may not do that, false",
+        "GET, 405, That does not work this way, false",
+        "POST, 409, That did not work, false",
+        "GET, 418, That did not work, false"
+    })
+    void knowsWhatToSay(String method, int status, String title, boolean again) throws IOException {
+        var request = new MockHttpServletRequest(context.getServletContext(), method, "/projects");
+        var response = new MockHttpServletResponse();
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatusCode.valueOf(status), "In its own words.");
+        problem.setProperty("error_id", "0199-1");
+        pages.write(request, response, problem);
+
+        assertThat(response.getStatus()).isEqualTo(status);
+        assertThat(response.getContentType()).startsWith("text/html");
+        assertThat(response.getContentAsString()).contains(title, "0199-1").doesNotContain("??");
+        assertThat(response.getContentAsString().contains("Try again")).isEqualTo(again);
+        assertThat(response.getContentAsString().contains("In its own words."))
+                .isEqualTo(status == 409 || status == 429);
+    }
+
     @Test
     void tellsProgramsByDocuments() throws Exception {
         assertThat(type(get("/api/v1/nothing", BROWSER))).startsWith("application/problem+json");
+        assertThat(raw("/a%00b", "application/json")).contains("application/problem+json", "BAD_REQUEST");
         assertThat(type(get("/a;b", "application/json"))).startsWith("application/problem+json");
         assertThat(type(send(request("/a;b", BROWSER).header("HX-Request", "true"))))
                 .startsWith("application/problem+json");

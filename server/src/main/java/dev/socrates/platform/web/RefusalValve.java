@@ -13,7 +13,6 @@ import org.springframework.http.HttpHeaders;
 /// example. The page says nothing about the request, because nothing in it can be trusted.
 public class RefusalValve extends ErrorReportValve {
 
-    private static final String POLICY = "default-src 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final String PROBLEM = """
             {"type":"/problems/bad-request","title":"Bad Request","status":400,\
             "detail":"The request cannot be read.","error":"The request cannot be read.",\
@@ -25,9 +24,7 @@ public class RefusalValve extends ErrorReportValve {
             return;
         }
         try {
-            response.setHeader("X-Content-Type-Options", "nosniff");
-            response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-            response.setHeader("Content-Security-Policy", POLICY);
+            ProblemPages.guard(response);
             var page = readsPages(request);
             response.setContentType(page ? "text/html;charset=UTF-8" : "application/problem+json");
             var writer = response.getReporter();
@@ -40,9 +37,11 @@ public class RefusalValve extends ErrorReportValve {
         }
     }
 
+    /// Where not even the first line could be read, the headers were not either. Programs write it well, so it was
+    /// a person.
     private static boolean readsPages(Request request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return accept != null && accept.contains("text/html");
+        return accept == null || accept.contains("text/html");
     }
 
     private static String page() throws IOException {
