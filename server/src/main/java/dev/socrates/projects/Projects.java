@@ -155,7 +155,17 @@ public class Projects {
     /// @throws ProjectException.GateClosed with the blockers
     @Transactional
     public Project advance(ProjectAccess access) {
+        return advance(access, null);
+    }
+
+    /// @param leaving where the person saw the project; when it has left there already, nothing is done, so that
+    ///     a second click does not take a second step
+    @Transactional
+    public Project advance(ProjectAccess access, @Nullable Phase leaving) {
         var from = repository.lockPhase(access.project());
+        if (leaving != null && leaving != from) {
+            return get(access);
+        }
         var to = from.next().orElseThrow(() -> new ProjectException.NoSuchPhase("Implementation is the last phase."));
         var verdict = gate.check(access, from);
         if (!verdict.met()) {
@@ -167,7 +177,16 @@ public class Projects {
     /// Back to the phase before; always allowed.
     @Transactional
     public Project goBack(ProjectAccess access) {
+        return goBack(access, null);
+    }
+
+    /// @param leaving as in [#advance]
+    @Transactional
+    public Project goBack(ProjectAccess access, @Nullable Phase leaving) {
         var from = repository.lockPhase(access.project());
+        if (leaving != null && leaving != from) {
+            return get(access);
+        }
         var to = from.previous().orElseThrow(() -> new ProjectException.NoSuchPhase("Discovery is the first phase."));
         return move(access, from, to);
     }

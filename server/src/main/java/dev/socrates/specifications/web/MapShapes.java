@@ -27,7 +27,7 @@ record MapShapes(
         RADAR,
         TREEMAP;
 
-        String wire() {
+        public String wire() {
             return name().toLowerCase(Locale.ROOT);
         }
 

@@ -46,6 +46,23 @@ record MaturityMap(
             Bar bar,
             List<FacetCard> facets) {}
 
+    /// The categories as two columns of about the same height, so that opening a facet moves nothing in the other.
+    public List<List<CategoryCard>> columns() {
+        int rows = categories.stream().mapToInt(MaturityMap::rows).sum();
+        int first = 0;
+        int left = 0;
+        while (left < categories.size() && 2 * first + rows(categories.get(left)) < rows) {
+            first += rows(categories.get(left));
+            left++;
+        }
+        return List.of(categories.subList(0, left), categories.subList(left, categories.size()));
+    }
+
+    /// A heading is as high as two facets.
+    private static int rows(CategoryCard category) {
+        return category.facets().size() + 2;
+    }
+
     static MaturityMap of(
             Assessment assessment, List<Next.Ask> agenda, Function<FacetScore, FacetCard> cards, @Nullable State show) {
         var tallies = Arrays.stream(State.values())
