@@ -43,8 +43,7 @@ class TextFilesTests {
 
     @Test
     void takesTheByteOrderMarkAway() {
-        assertThat(FILES.read("a", ("\uFEFF" + WORDS).getBytes(StandardCharsets.UTF_8))
-                        .text())
+        assertThat(FILES.read("a", ("\uFEFF" + WORDS).getBytes(StandardCharsets.UTF_8)).text())
                 .isEqualTo(WORDS);
     }
 
