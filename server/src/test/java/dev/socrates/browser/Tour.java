@@ -19,6 +19,11 @@ final class Tour {
         this.member = member;
         var project = member.sample();
         ids.put("project_id", project);
+        member.client()
+                .post(
+                        "/api/v1/projects/" + project + "/drafts",
+                        Map.of("text", "Volunteers get a key card that works for 90 days."))
+                .is(201);
         first(project, "specifications", "id", "specification_id");
         first(project, "conflicts", "conflict_id", "conflict_id");
         first(project, "sessions", "session_id", "session_id");
