@@ -204,7 +204,22 @@
   function refreshRing() {
     const fresh = document.querySelector('.fresh-ring .ring');
     const shown = document.querySelector('.project-name .ring');
-    if (fresh && shown) shown.replaceWith(fresh);
+    if (!fresh || !shown) return;
+    const conflicts = fresh.closest('.fresh-ring').dataset.conflicts;
+    shown.replaceWith(fresh);
+    countConflicts(Number(conflicts));
+  }
+
+  function countConflicts(open) {
+    const tab = document.querySelector('.project-tabs a[href$="/conflicts"]');
+    if (!tab) return;
+    let badge = tab.querySelector('.badge');
+    if (badge) badge.remove();
+    if (open === 0) return;
+    badge = document.createElement('span');
+    badge.className = 'badge bg-red-lt';
+    badge.textContent = open;
+    tab.append(badge);
   }
 
   function goOn() {
@@ -256,12 +271,13 @@
 
   // --- Changes in place: the map follows ----------------------------------------------------------------------------
 
-  document.addEventListener('htmx:afterRequest', (event) => {
-    const config = event.detail.requestConfig;
-    if (!event.detail.successful || config.verb !== 'post' || !/\/(specifications|conflicts)\//.test(config.path)) return;
-    const map = document.getElementById('side-map');
-    if (map) htmx.ajax('GET', map.dataset.from, { target: '#side-map', swap: 'outerHTML' });
-  });
+  // A decision changes the cards as well; a change of a card leaves the others as they are, one may be edited.
+  for (const [name, id] of [['conflict-decided', 'side'], ['specification-changed', 'side-map']]) {
+    document.addEventListener(name, () => {
+      const stale = document.getElementById(id);
+      if (stale) htmx.ajax('GET', stale.dataset.from, { target: `#${id}`, swap: 'outerHTML' });
+    });
+  }
 
   // The back button shows how things stand, not how they stood.
   window.addEventListener('pageshow', (event) => {

@@ -30,6 +30,8 @@
   if (!place || !rows || !('IntersectionObserver' in window)) return;
 
   let chart = null;
+  let tip = null;
+  let entries = [];
 
   const seen = new IntersectionObserver((entries) => {
     if (!entries.some((entry) => entry.isIntersecting)) return;
@@ -47,15 +49,35 @@
     canvas.setAttribute('aria-hidden', 'true');
     place.append(canvas);
     chart = window.echarts.init(canvas);
+    tip = document.createElement('div');
+    tip.className = 'course-tip';
+    tip.hidden = true;
+    canvas.append(tip);
     draw();
+    canvas.addEventListener('pointermove', point);
+    canvas.addEventListener('pointerdown', point);
+    canvas.addEventListener('pointerleave', () => (tip.hidden = true));
     new ResizeObserver(() => chart.resize()).observe(canvas);
     document.addEventListener('socrates:theme', draw);
+  }
+
+  // What happened nearest to the pointer. The small build of the library has no tooltip of its own.
+  function point(event) {
+    const places = entries.map((one) => chart.convertToPixel({ seriesIndex: 0 }, one.value));
+    const box = place.getBoundingClientRect();
+    const x = event.clientX - box.left;
+    const nearest = places.reduce((best, at) => (Math.abs(at[0] - x) < Math.abs(best[0] - x) ? at : best), places[0]);
+    const near = entries.filter((one, i) => Math.abs(places[i][0] - nearest[0]) < 4).slice(-4);
+    tip.textContent = near.map((one) => one.value[1] + ' % · ' + one.text).join('\n') + '\n' + near[near.length - 1].when;
+    tip.hidden = false;
+    tip.style.left = Math.max(0, Math.min(nearest[0] - tip.offsetWidth / 2, box.width - tip.offsetWidth)) + 'px';
+    tip.style.top = (nearest[1] > box.height / 2 ? 4 : box.height - tip.offsetHeight - 28) + 'px';
   }
 
   function draw() {
     const css = getComputedStyle(document.documentElement);
     const colour = (name) => css.getPropertyValue('--s-' + name).trim();
-    const all = [...rows.querySelectorAll('tbody tr')].reverse().map((row) => ({
+    const all = entries = [...rows.querySelectorAll('tbody tr')].reverse().map((row) => ({
       value: [Date.parse(row.dataset.at), Number(row.dataset.score)],
       text: row.querySelector('.course-what').parentElement.textContent.replace(/\s+/g, ' ').trim(),
       when: row.querySelector('time').textContent,
@@ -63,7 +85,9 @@
     }));
     const points = all.filter((one) => !one.milestone);
     const last = points[points.length - 1];
-    const line = points.concat([{ value: [Date.now(), last.value[1]], now: true }]);
+    // A score holds until now, of which a little is shown: a project that rests for weeks keeps its shape.
+    const rest = Math.max(1000, (last.value[0] - points[0].value[0]) / 10);
+    const line = points.concat([{ value: [Math.min(Date.now(), last.value[0] + rest), last.value[1]], now: true, symbol: 'none' }]);
     const signs = { phase_changed: 'diamond', conflict_detected: 'triangle', conflict_resolved: 'circle' };
     const colours = { phase_changed: 'info', conflict_detected: 'bad', conflict_resolved: 'good' };
     const axis = { axisLine: { lineStyle: { color: colour('line-strong') } }, axisLabel: { color: colour('ink-soft'), hideOverlap: true } };
@@ -74,16 +98,6 @@
       grid: { left: 44, right: 14, top: 14, bottom: 28 },
       xAxis: { type: 'time', splitLine: { show: false }, ...axis },
       yAxis: { type: 'value', min: 0, max: 100, splitLine: { lineStyle: { color: colour('line') } }, ...axis, axisLabel: { color: colour('ink-soft'), formatter: '{value} %' } },
-      // The tooltip is drawn into the canvas: as HTML it would need inline styles.
-      tooltip: {
-        trigger: 'item',
-        renderMode: 'richText',
-        confine: true,
-        backgroundColor: colour('card'),
-        borderColor: colour('line-strong'),
-        textStyle: { color: colour('ink'), width: 220, overflow: 'break' },
-        formatter: (at) => (at.data.now ? place.dataset.label : at.data.when + '\n' + at.data.text) + '\n' + at.data.value[1] + ' %',
-      },
       series: [
         {
           type: 'line', step: 'end', data: line, symbolSize: 7, symbol: 'circle',
@@ -91,7 +105,7 @@
           areaStyle: { color: colour('accent'), opacity: 0.14 },
         },
         {
-          type: 'scatter', symbolSize: 13, z: 5,
+          type: 'line', symbolSize: 13, z: 5, lineStyle: { width: 0 },
           data: all.filter((one) => one.milestone).map((one) => ({
             ...one,
             symbol: signs[one.milestone],

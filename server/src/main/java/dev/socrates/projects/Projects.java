@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -115,6 +116,14 @@ public class Projects {
         return projects.isEmpty() ? Map.of() : lists.activity(projects);
     }
 
+    /// Those that somebody has access to, the newest first.
+    public List<Project> of(Collection<ProjectAccess> accesses) {
+        return accesses.isEmpty()
+                ? List.of()
+                : repository.find(
+                        accesses.stream().map(ProjectAccess::project).toList());
+    }
+
     @Transactional
     public Project edit(ProjectAccess access, String name, String description) {
         repository.edit(access.project(), name, description, clock.instant());
@@ -148,7 +157,17 @@ public class Projects {
     /// @throws ProjectException.GateClosed with the blockers
     @Transactional
     public Project advance(ProjectAccess access) {
+        return advance(access, null);
+    }
+
+    /// @param leaving where the person saw the project; when it has left there already, nothing is done, so that
+    ///     a second click does not take a second step
+    @Transactional
+    public Project advance(ProjectAccess access, @Nullable Phase leaving) {
         var from = repository.lockPhase(access.project());
+        if (leaving != null && leaving != from) {
+            return get(access);
+        }
         var to = from.next().orElseThrow(() -> new ProjectException.NoSuchPhase("Implementation is the last phase."));
         var verdict = gate.check(access, from);
         if (!verdict.met()) {
@@ -160,7 +179,16 @@ public class Projects {
     /// Back to the phase before; always allowed.
     @Transactional
     public Project goBack(ProjectAccess access) {
+        return goBack(access, null);
+    }
+
+    /// @param leaving as in [#advance]
+    @Transactional
+    public Project goBack(ProjectAccess access, @Nullable Phase leaving) {
         var from = repository.lockPhase(access.project());
+        if (leaving != null && leaving != from) {
+            return get(access);
+        }
         var to = from.previous().orElseThrow(() -> new ProjectException.NoSuchPhase("Discovery is the first phase."));
         return move(access, from, to);
     }

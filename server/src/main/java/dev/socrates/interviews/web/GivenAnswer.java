@@ -14,6 +14,15 @@ record GivenAnswer(
 
     private static final int LONGEST = 10_000;
 
+    /// Null for what is no id: a key that somebody made up protects nothing.
+    static @Nullable UUID id(@Nullable String text) {
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+
     /// The text as it was typed: evidence points into it. Forms send lines with CR LF.
     String words() {
         return text == null ? "" : text.replace("\r\n", "\n");

@@ -15,6 +15,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /// The page of the interview.
 @Controller
@@ -73,15 +74,15 @@ class InterviewPage {
     }
 
     /// What stands beside the conversation, after something was changed in place.
-    @GetMapping(params = "part=side")
-    String side(@May(Permission.READ) ProjectAccess access, Model model) {
+    @GetMapping(params = "part")
+    String beside(@May(Permission.READ) ProjectAccess access, @RequestParam String part, Model model) {
         model.addAttribute(
                 "scene",
                 interviews
                         .mine(access)
                         .map(session -> scenes.look(access, session, false))
                         .orElseGet(() -> scenes.past(access)));
-        return "interviews/web/interview :: map";
+        return "interviews/web/interview :: " + (part.equals("map") ? "map" : "beside");
     }
 
     /// Asks about the facet and comes back to the plain address, so that reading it again asks nothing more.

@@ -2,6 +2,7 @@ package dev.socrates.interviews.web;
 
 import dev.socrates.interviews.Conversations.Yield;
 import dev.socrates.interviews.Session;
+import dev.socrates.specifications.web.ConflictSheet;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param question for the stage `question`
 /// @param stop for the stage `stopped`: why nothing more is asked
 /// @param suggestion for the stage `chat`: what could be talked about next
+/// @param sheets open conflicts that stand before the question: those of the last answer, or the one asked about
 /// @param key of the text to be sent, see [dev.socrates.interviews.Answers]
 public record Scene(
         UUID project,
@@ -25,6 +27,7 @@ public record Scene(
         @Nullable String stop,
         @Nullable String suggestion,
         UUID key,
+        List<ConflictSheet> sheets,
         Yield yield,
         MapView map) {
 

@@ -11,9 +11,12 @@ import dev.socrates.interviews.Session;
 import dev.socrates.platform.Ids;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Standing;
+import dev.socrates.specifications.web.ConflictSheet;
+import dev.socrates.specifications.web.ConflictSheets;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +32,7 @@ class Scenes {
     private final Conversations conversations;
     private final ExchangeViews views;
     private final QuestionCards cards;
+    private final ConflictSheets sheets;
     private final Standing standing;
 
     Scenes(
@@ -37,12 +41,14 @@ class Scenes {
             Conversations conversations,
             ExchangeViews views,
             QuestionCards cards,
+            ConflictSheets sheets,
             Standing standing) {
         this.interviews = interviews;
         this.questions = questions;
         this.conversations = conversations;
         this.views = views;
         this.cards = cards;
+        this.sheets = sheets;
         this.standing = standing;
     }
 
@@ -52,6 +58,10 @@ class Scenes {
             @Nullable PutQuestion put,
             @Nullable String stop,
             @Nullable String suggestion) {
+
+        boolean asks() {
+            return put != null || name.equals("chat");
+        }
 
         static Stage named(String name) {
             return new Stage(name, null, null, null);
@@ -110,6 +120,17 @@ class Scenes {
                 next.map(Next.Ask::question).map(question -> question.text()).orElse(null));
     }
 
+    private List<ConflictSheet> sheets(ProjectAccess access, @Nullable PutQuestion put, List<ExchangeView> shown) {
+        var last = shown.isEmpty() ? null : shown.getLast().result();
+        var raised = last == null ? Stream.<UUID>of() : last.clashes().stream().map(ExchangeView.Clash::id);
+        var asked = Stream.ofNullable(put == null ? null : put.conflict());
+        return Stream.concat(raised, asked)
+                .distinct()
+                .map(id -> sheets.of(access, id).returningTo(Room.base(access)))
+                .filter(ConflictSheet::isOpen)
+                .toList();
+    }
+
     private Scene scene(ProjectAccess access, @Nullable Session session, Stage stage, boolean whole) {
         List<Exchange> all = session == null ? List.of() : conversations.of(access, session.id());
         int hidden = whole ? 0 : Math.max(0, all.size() - SHOWN);
@@ -128,6 +149,7 @@ class Scenes {
                 stage.stop(),
                 stage.suggestion(),
                 Ids.next(),
+                stage.asks() ? sheets(access, stage.put(), shown) : List.of(),
                 Conversations.yield(all),
                 MapView.of(
                         assessment,

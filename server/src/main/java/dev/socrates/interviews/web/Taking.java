@@ -4,6 +4,7 @@ import dev.socrates.interviews.Answers;
 import dev.socrates.interviews.Conversations;
 import dev.socrates.interviews.DirectChat;
 import dev.socrates.interviews.InterviewException;
+import dev.socrates.interviews.Questions;
 import dev.socrates.interviews.Transcripts.Message;
 import dev.socrates.projects.AccessPolicy;
 import dev.socrates.projects.ProjectAccess;
@@ -22,12 +23,14 @@ import org.springframework.stereotype.Component;
 class Taking {
 
     private final AccessPolicy policy;
+    private final Questions questions;
     private final Answers answers;
     private final DirectChat chat;
     private final Conversations conversations;
 
-    Taking(AccessPolicy policy, Answers answers, DirectChat chat, Conversations conversations) {
+    Taking(AccessPolicy policy, Questions questions, Answers answers, DirectChat chat, Conversations conversations) {
         this.policy = policy;
+        this.questions = questions;
         this.answers = answers;
         this.chat = chat;
         this.conversations = conversations;
@@ -52,6 +55,15 @@ class Taking {
                 given,
                 access -> answers.answer(access, given.session(), given.question(), given.words(), given.key())
                         .id());
+    }
+
+    /// An answer to a question of the agenda, which is put by this.
+    Outcome answerTo(ProjectAccess reader, GivenAnswer given, String template) {
+        return take(reader, given, access -> {
+            var question = questions.take(access, given.session(), template);
+            return answers.answer(access, given.session(), question.id(), given.words(), given.key())
+                    .id();
+        });
     }
 
     Outcome message(ProjectAccess reader, GivenAnswer given) {

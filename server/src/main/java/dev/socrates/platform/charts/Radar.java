@@ -11,7 +11,7 @@ import java.util.stream.DoubleStream;
 public record Radar(int width, int height, Point centre, List<String> rings, String area, List<Spoke> spokes) {
 
     private static final int WIDTH = 480;
-    private static final int HEIGHT = 400;
+    private static final int HEIGHT = 340;
     private static final double RADIUS = 128;
     private static final double TEXT = 16;
     private static final double LINE = 18;
@@ -24,8 +24,6 @@ public record Radar(int width, int height, Point centre, List<String> rings, Str
     /// @param anchor start, middle or end, as SVG calls it
     /// @param lines the label, a line for each word where it is long
     public record Spoke(Axis axis, Point end, Point tip, String anchor, List<Line> lines) {}
-
-    public record Line(String text, Point at) {}
 
     public Radar {
         rings = List.copyOf(rings);

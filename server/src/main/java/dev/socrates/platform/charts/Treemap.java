@@ -10,11 +10,13 @@ public record Treemap(int width, int height, List<Group> groups) {
 
     private static final double GAP = 3;
     private static final double STRIP = 20;
-    private static final double LETTER = 7.2;
-    private static final double LINE = 17;
+    private static final double LETTER = 7.4;
+    private static final double LINE = 15;
 
-    /// For the margins and a sign before the label.
-    private static final double SLACK = 24;
+    private static final int FEWEST = 4;
+
+    /// For the margins.
+    private static final double SLACK = 10;
 
     /// What is to be drawn.
     ///
@@ -28,7 +30,8 @@ public record Treemap(int width, int height, List<Group> groups) {
     /// @param label shortened to what fits, empty where nothing does
     public record Group(String id, String title, String label, Box box, List<Tile> tiles) {}
 
-    public record Tile(Part part, String label, Box box) {}
+    /// @param lines the label, broken into what fits
+    public record Tile(Part part, List<Line> lines, Box box) {}
 
     public Treemap {
         groups = List.copyOf(groups);
@@ -59,14 +62,43 @@ public record Treemap(int width, int height, List<Group> groups) {
         List<Tile> tiles = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             var place = boxes.get(i).inset(GAP / 2);
-            tiles.add(new Tile(parts.get(i), fitting(parts.get(i).label(), place), place.rounded()));
+            tiles.add(new Tile(parts.get(i), lines(parts.get(i).label(), place), place.rounded()));
         }
         var label = named ? fitting(branch.label(), box) : "";
         return new Group(branch.id(), branch.label(), label, box.rounded(), tiles);
     }
 
     private static String fitting(String label, Box box) {
-        int letters = (int) ((box.width() - SLACK) / LETTER);
-        return box.height() < LINE || letters < 4 ? "" : Figure.shortened(label, letters);
+        int letters = letters(box);
+        return box.height() < LINE || letters < FEWEST ? "" : Figure.shortened(label, letters);
+    }
+
+    /// The last line that fits takes what is left of the label, shortened.
+    private static List<Line> lines(String label, Box box) {
+        int letters = letters(box);
+        int most = (int) ((box.height() - 4) / LINE);
+        List<Line> lines = new ArrayList<>();
+        var rest = label;
+        while (!rest.isEmpty() && lines.size() < most && letters >= FEWEST) {
+            boolean last = lines.size() == most - 1;
+            var text = last ? Figure.shortened(rest, letters) : Figure.shortened(begin(rest, letters), letters);
+            lines.add(new Line(text, new Point(box.x() + 6, box.y() + LINE * (lines.size() + 0.9))));
+            rest = last ? "" : rest.substring(begin(rest, letters).length()).strip();
+        }
+        return List.copyOf(lines);
+    }
+
+    /// As many whole words as fit, at least one.
+    private static String begin(String text, int letters) {
+        if (text.length() <= letters) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', letters);
+        int end = space > 0 ? space : text.indexOf(' ');
+        return end > 0 ? text.substring(0, end) : text;
+    }
+
+    private static int letters(Box box) {
+        return (int) ((box.width() - SLACK) / LETTER);
     }
 }

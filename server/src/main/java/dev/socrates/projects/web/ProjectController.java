@@ -1,5 +1,6 @@
 package dev.socrates.projects.web;
 
+import dev.socrates.engine.maturity.Phase;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.platform.InvalidException;
 import dev.socrates.platform.Page;
@@ -124,17 +125,24 @@ class ProjectController {
     }
 
     @PostMapping("/{project_id}/phase/advance")
-    @Operation(
-            summary = "Go on to the next phase",
-            description = "409 with `details.blockers` while the gate is not met.")
-    ProjectView advance(@May(Permission.WRITE) ProjectAccess access) {
-        return view(projects.advance(access));
+    @Operation(summary = "Go on to the next phase", description = """
+                    409 with `details.blockers` while the gate is not met. With `from`, a project that has left that \
+                    phase already stays where it is, so that a repeated call does not take a second step.""")
+    ProjectView advance(
+            @May(Permission.WRITE) ProjectAccess access, @RequestParam(required = false) @Nullable String from) {
+        return view(projects.advance(access, leaving(from)));
     }
 
     @PostMapping("/{project_id}/phase/back")
-    @Operation(summary = "Go back to the phase before")
-    ProjectView back(@May(Permission.WRITE) ProjectAccess access) {
-        return view(projects.goBack(access));
+    @Operation(summary = "Go back to the phase before", description = "`from` works as when going on.")
+    ProjectView back(
+            @May(Permission.WRITE) ProjectAccess access, @RequestParam(required = false) @Nullable String from) {
+        return view(projects.goBack(access, leaving(from)));
+    }
+
+    private static @Nullable Phase leaving(@Nullable String from) {
+        oneOf("from", from, Set.of("discovery", "analysis", "design", "implementation"));
+        return from == null ? null : Phase.valueOf(from.toUpperCase(Locale.ROOT));
     }
 
     private ProjectView view(Project project) {

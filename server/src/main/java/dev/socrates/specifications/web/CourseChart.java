@@ -10,6 +10,7 @@ import dev.socrates.specifications.MaturityHistory.Point;
 import dev.socrates.specifications.SpecificationId;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,20 @@ record CourseChart(Sparkline line, List<Row> rows, boolean earlier) {
 
     private static final double ALL = 100;
 
+    /// Part of the whole time that is shown after the last change.
+    private static final double REST = 0.1;
+
     /// @param key names the sentence for what happened
     /// @param delta how the score moved; null for a milestone
     /// @param facets titles of what it was about
     record Row(
-            Instant at, BigDecimal score, @Nullable BigDecimal delta, String key, String detail, List<Topic> facets) {}
+            long seq,
+            Instant at,
+            BigDecimal score,
+            @Nullable BigDecimal delta,
+            String key,
+            String detail,
+            List<Topic> facets) {}
 
     record Topic(String id, String title) {}
 
@@ -38,7 +48,7 @@ record CourseChart(Sparkline line, List<Row> rows, boolean earlier) {
         var rows = Stream.concat(
                         course.points().stream().map(point -> row(point, facets, titles)),
                         course.milestones().stream().map(CourseChart::row))
-                .sorted(Comparator.comparing(Row::at).reversed())
+                .sorted(Comparator.comparing(Row::seq).reversed())
                 .toList();
         return new CourseChart(line(course, now), rows, course.earlier());
     }
@@ -50,11 +60,13 @@ record CourseChart(Sparkline line, List<Row> rows, boolean earlier) {
                 .map(facet -> new Topic(facet.toString(), titles.apply(facet)))
                 .toList();
         var delta = point.cause() == Cause.STARTED ? null : point.delta();
-        return new Row(point.at(), point.score(), delta, point.cause().wire(), "", topics);
+        return new Row(
+                point.seq(), point.at(), point.score(), delta, point.cause().wire(), "", topics);
     }
 
     private static Row row(Milestone milestone) {
         return new Row(
+                milestone.seq(),
                 milestone.at(),
                 milestone.score(),
                 null,
@@ -63,14 +75,17 @@ record CourseChart(Sparkline line, List<Row> rows, boolean earlier) {
                 List.of());
     }
 
-    /// A score holds until now.
+    /// A score holds until now, of which a little is shown: a project that rests for weeks keeps its shape.
     private static Sparkline line(Course course, Instant now) {
-        var points = course.points();
-        var last = points.isEmpty() ? BigDecimal.ZERO : points.getLast().score();
-        var moments = Stream.concat(
-                        points.stream().map(point -> new Moment(seconds(point.at()), point.score().doubleValue())),
-                        Stream.of(new Moment(seconds(now), last.doubleValue())))
-                .toList();
+        var moments = new ArrayList<>(course.points().stream()
+                .map(point -> new Moment(seconds(point.at()), point.score().doubleValue()))
+                .toList());
+        if (moments.isEmpty()) {
+            moments.add(new Moment(seconds(now), 0));
+        }
+        var last = moments.getLast();
+        double shown = Math.max(1, (last.at() - moments.getFirst().at()) * REST);
+        moments.add(new Moment(Math.min(seconds(now), last.at() + shown), last.value()));
         return Sparkline.of(640, 120, moments, ALL);
     }
 

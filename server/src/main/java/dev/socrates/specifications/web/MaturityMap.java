@@ -37,13 +37,34 @@ record MaturityMap(
 
     /// @param facets those that are shown
     record CategoryCard(
-            String id, String title, BigDecimal earned, BigDecimal of, long clear, int all, Bar bar, List<FacetCard> facets) {}
+            String id,
+            String title,
+            BigDecimal earned,
+            BigDecimal of,
+            long clear,
+            int all,
+            Bar bar,
+            List<FacetCard> facets) {}
+
+    /// The categories as two columns of about the same height, so that opening a facet moves nothing in the other.
+    public List<List<CategoryCard>> columns() {
+        int rows = categories.stream().mapToInt(MaturityMap::rows).sum();
+        int first = 0;
+        int left = 0;
+        while (left < categories.size() && 2 * first + rows(categories.get(left)) < rows) {
+            first += rows(categories.get(left));
+            left++;
+        }
+        return List.of(categories.subList(0, left), categories.subList(left, categories.size()));
+    }
+
+    /// A heading is as high as two facets.
+    private static int rows(CategoryCard category) {
+        return category.facets().size() + 2;
+    }
 
     static MaturityMap of(
-            Assessment assessment,
-            List<Next.Ask> agenda,
-            Function<FacetScore, FacetCard> cards,
-            @Nullable State show) {
+            Assessment assessment, List<Next.Ask> agenda, Function<FacetScore, FacetCard> cards, @Nullable State show) {
         var tallies = Arrays.stream(State.values())
                 .map(state -> new Tally(state, count(assessment.facets(), state)))
                 .toList();
@@ -78,8 +99,8 @@ record MaturityMap(
 
     private static Step step(Next.Ask ask, Assessment assessment) {
         var facet = ask.question().facet();
-        var titles = assessment.categories().stream()
-                .collect(Collectors.toMap(CategoryScore::id, CategoryScore::title));
+        var titles =
+                assessment.categories().stream().collect(Collectors.toMap(CategoryScore::id, CategoryScore::title));
         var score = assessment.facet(facet).orElseThrow();
         return new Step(
                 facet,

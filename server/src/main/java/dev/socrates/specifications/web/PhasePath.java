@@ -33,7 +33,7 @@ record PhasePath(
     /// @param code of the blocker; names its sentence
     /// @param title of the facet, empty for others
     /// @param address below the project, where it can be cured
-    record Obstacle(String code, String title, String current, String required, String address) {}
+    record Obstacle(String code, String title, BigDecimal current, BigDecimal required, String address) {}
 
     static PhasePath of(Phase present, Assessment assessment, int openConflicts) {
         var stops = Arrays.stream(Phase.values())
@@ -82,7 +82,8 @@ record PhasePath(
             case Blocker.MATURITY_BELOW_GATE -> "/interview";
             default -> "?show=missing";
         };
-        return new Obstacle(blocker.code(), title, blocker.current(), blocker.required(), address);
+        return new Obstacle(
+                blocker.code(), title, new BigDecimal(blocker.current()), new BigDecimal(blocker.required()), address);
     }
 
     private static Optional<FacetId> facet(Blocker blocker) {

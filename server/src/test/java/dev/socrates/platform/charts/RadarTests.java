@@ -39,7 +39,7 @@ class RadarTests {
 
     @Test
     void breaksLongLabels() {
-        assertThat(radar.spokes().get(2).lines()).extracting(Radar.Line::text).containsExactly("Data", "retention");
+        assertThat(radar.spokes().get(2).lines()).extracting(Line::text).containsExactly("Data", "retention");
         assertThat(radar.spokes().get(0).lines()).hasSize(1);
     }
 

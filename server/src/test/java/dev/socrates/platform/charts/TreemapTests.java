@@ -78,6 +78,20 @@ class TreemapTests {
     }
 
     @Test
+    void breakLabelsBetweenWords() {
+        var part = new Part("a", "Usability and accessibility", "", "missing", 1);
+        var tall = Treemap.of(120, 160, List.of(new Branch("goals", "Goals", List.of(part))));
+        var flat = Treemap.of(120, 45, List.of(new Branch("goals", "Goals", List.of(part))));
+
+        var lines = tall.groups().getFirst().tiles().getFirst().lines();
+        assertThat(lines).extracting(Line::text).containsExactly("Usability and", "accessibility");
+        assertThat(lines).extracting(line -> line.at().y()).isSorted();
+        assertThat(flat.groups().getFirst().tiles().getFirst().lines())
+                .hasSizeLessThan(3)
+                .allSatisfy(line -> assertThat(line.text()).hasSizeLessThan(18));
+    }
+
+    @Test
     void refuseWhatIsNoWeight() {
         assertThatIllegalArgumentException().isThrownBy(() -> Squares.fill(new Box(0, 0, 1, 1), List.of(1.0, -1.0)));
         assertThatIllegalArgumentException().isThrownBy(() -> Squares.fill(new Box(0, 0, 1, 1), List.of(Double.NaN)));
