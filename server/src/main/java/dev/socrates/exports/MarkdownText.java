@@ -57,7 +57,8 @@ final class MarkdownText {
 
     /// What HTML would take for a character by name or number.
     private static boolean entity(String text, int i) {
-        return text.charAt(i) == '&' && ENTITY.matcher(text).region(i, text.length()).lookingAt();
+        return text.charAt(i) == '&'
+                && ENTITY.matcher(text).region(i, text.length()).lookingAt();
     }
 
     /// An underscore within a word (snake_case) is plain text to Markdown.

@@ -122,7 +122,12 @@ final class PortableReader {
 
     Document document(DocumentPart part) {
         return new Document(
-                id(part.id()), part.name(), part.sha256(), part.text(), access.user().value(), part.addedAt());
+                id(part.id()),
+                part.name(),
+                part.sha256(),
+                part.text(),
+                access.user().value(),
+                part.addedAt());
     }
 
     Transcript session(SessionPart part) {

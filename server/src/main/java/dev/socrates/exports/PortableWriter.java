@@ -81,8 +81,7 @@ final class PortableWriter {
     }
 
     static DocumentPart document(Document document) {
-        return new DocumentPart(
-                document.id(), document.name(), document.sha256(), document.text(), document.addedAt());
+        return new DocumentPart(document.id(), document.name(), document.sha256(), document.text(), document.addedAt());
     }
 
     private static @Nullable EvidencePart evidence(@Nullable Evidence e) {

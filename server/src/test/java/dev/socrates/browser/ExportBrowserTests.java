@@ -29,8 +29,7 @@ class ExportBrowserTests extends BrowserTests {
 
         for (var extension : List.of("md", "csv", "json")) {
             var file = "Tickets-seats-日本." + extension;
-            var download = page.waitForDownload(
-                    () -> page.click("a[download][aria-label='Download " + file + "']"));
+            var download = page.waitForDownload(() -> page.click("a[download][aria-label='Download " + file + "']"));
             assertThat(download.suggestedFilename()).isEqualTo(file);
             assertThat(Files.readString(download.path())).startsWith(beginnings.get(extension));
         }

@@ -11,8 +11,8 @@ import dev.socrates.specifications.SpecificationException;
 import dev.socrates.specifications.SpecificationId;
 import dev.socrates.specifications.web.DraftViews.ConfirmedDraftsView;
 import dev.socrates.specifications.web.DraftViews.DocumentView;
-import dev.socrates.specifications.web.DraftViews.DraftedView;
 import dev.socrates.specifications.web.DraftViews.DraftIdsView;
+import dev.socrates.specifications.web.DraftViews.DraftedView;
 import dev.socrates.specifications.web.DraftViews.WaitingDraftsView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -117,7 +117,8 @@ class DraftController {
             @Size(max = 1000) @Nullable List<@NotNull UUID> ids,
             @Nullable Boolean all) {
 
-        @Nullable List<SpecificationId> chosen() {
+        @Nullable
+        List<SpecificationId> chosen() {
             boolean everything = Boolean.TRUE.equals(all);
             if (everything == (ids != null)) {
                 throw new InvalidException("ids", "give either ids or all: true", "invalid_choice");
