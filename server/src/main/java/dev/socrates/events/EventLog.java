@@ -4,6 +4,7 @@ import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -32,4 +33,9 @@ public class EventLog {
 
     /// An entry and the log that it stands in.
     public record Happening(ProjectId project, RecordedEvent event) {}
+
+    /// The newest `limit` entries of some types with a number below `seq`, the oldest first.
+    public List<RecordedEvent> before(ProjectAccess access, Set<String> types, long seq, int limit) {
+        return events.before(access.project(), types, seq, limit).reversed();
+    }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,7 +75,7 @@ class EventRepository {
                 .param("project", project.value())
                 .param("seq", seq)
                 .param("limit", limit)
-                .query(this::event)
+                .query(this::recorded)
                 .list();
     }
 
@@ -97,11 +98,30 @@ class EventRepository {
                 .param("types", types == null ? null : types.toArray(String[]::new))
                 .param("limit", limit)
                 .query((row, number) ->
-                        new Happening(new ProjectId(row.getObject("project_id", UUID.class)), event(row, number)))
+                        new Happening(new ProjectId(row.getObject("project_id", UUID.class)), recorded(row, number)))
                 .list();
     }
 
-    private RecordedEvent event(ResultSet row, int number) throws SQLException {
+    /// The newest first.
+    List<RecordedEvent> before(ProjectId project, Set<String> types, long seq, int limit) {
+        return jdbc.sql("""
+                select seq, type, actor_id, data, at
+                  from events.event
+                 where project_id = :project
+                   and type = any(:types)
+                   and seq < :seq
+                 order by seq desc
+                 limit :limit
+                """)
+                .param("project", project.value())
+                .param("types", types.toArray(String[]::new))
+                .param("seq", seq)
+                .param("limit", limit)
+                .query(this::recorded)
+                .list();
+    }
+
+    private RecordedEvent recorded(ResultSet row, int number) throws SQLException {
         return new RecordedEvent(
                 row.getLong("seq"),
                 row.getString("type"),

@@ -50,6 +50,11 @@ public class Exports {
                 .write();
     }
 
+    /// The document for people, taken apart for showing it in a page.
+    public Preview preview(String markdown) {
+        return PreviewReader.read(markdown);
+    }
+
     /// One line a specification, for spreadsheets.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public String csv(ProjectAccess access) {

@@ -9,6 +9,7 @@ import dev.socrates.projects.Project.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,12 +28,6 @@ class ProjectRepository {
     }
 
     record Membership(ProjectAccess.Role role, Status status, String pack, boolean deleted) {}
-
-    /// Which projects a list shows; null filters nothing.
-    record Filter(
-            @Nullable String status,
-            @Nullable String phase,
-            @Nullable String kind) {}
 
     void insert(Project project) {
         jdbc.sql("""
@@ -105,39 +100,25 @@ class ProjectRepository {
                 .optional();
     }
 
+    /// Newest first.
+    List<Project> find(Collection<ProjectId> projects) {
+        return jdbc.sql("""
+                select id, owner_id, name, description, kind, pack, status, phase, created_at, updated_at
+                  from projects.project
+                 where id = any(:projects)
+                 order by id desc
+                """)
+                .param("projects", projects.stream().map(ProjectId::value).toArray(UUID[]::new))
+                .query(ProjectRepository::project)
+                .list();
+    }
+
     /// The project's phase, locked until the transaction ends.
     Phase lockPhase(ProjectId project) {
         return jdbc.sql("select phase from projects.project where id = :id for no key update")
                 .param("id", project.value())
                 .query((row, _) -> Phase.valueOf(upper(row.getString("phase"))))
                 .single();
-    }
-
-    /// Newest first; ids are made in the order of time.
-    List<Project> list(UserId user, Filter filter, @Nullable UUID before, int skip, int limit) {
-        return jdbc.sql("""
-                select p.id, p.owner_id, p.name, p.description, p.kind, p.pack, p.status, p.phase, p.created_at, p.updated_at
-                  from projects.member m
-                  join projects.project p on p.id = m.project_id
-                 where m.user_id = :user
-                   and p.deleted_at is null
-                   and (:status::text is null or p.status = :status)
-                   and (:phase::text is null or p.phase = :phase)
-                   and (:kind::text is null or p.kind = :kind)
-                   and (:before::uuid is null or p.id < :before)
-                 order by p.id desc
-                offset :skip
-                 limit :limit
-                """)
-                .param("user", user.value())
-                .param("status", filter.status())
-                .param("phase", filter.phase())
-                .param("kind", filter.kind())
-                .param("before", before)
-                .param("skip", skip)
-                .param("limit", limit)
-                .query(ProjectRepository::project)
-                .list();
     }
 
     void edit(ProjectId project, String name, String description, Instant now) {
@@ -171,7 +152,7 @@ class ProjectRepository {
                 .update();
     }
 
-    private static Project project(ResultSet row, int number) throws SQLException {
+    static Project project(ResultSet row, int number) throws SQLException {
         return new Project(
                 new ProjectId(row.getObject("id", UUID.class)),
                 new UserId(row.getObject("owner_id", UUID.class)),

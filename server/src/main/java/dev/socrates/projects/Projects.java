@@ -3,9 +3,15 @@ package dev.socrates.projects;
 import dev.socrates.engine.maturity.Phase;
 import dev.socrates.identity.UserId;
 import dev.socrates.platform.Ids;
+import dev.socrates.platform.InvalidException;
 import dev.socrates.platform.Page;
 import dev.socrates.projects.Project.Status;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +24,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Projects {
 
     private final ProjectRepository repository;
+    private final ProjectListRepository lists;
     private final PhaseGate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Projects(ProjectRepository repository, PhaseGate gate, ApplicationEventPublisher events, Clock clock) {
+    Projects(
+            ProjectRepository repository,
+            ProjectListRepository lists,
+            PhaseGate gate,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.repository = repository;
+        this.lists = lists;
         this.gate = gate;
         this.events = events;
         this.clock = clock;
@@ -43,20 +56,73 @@ public class Projects {
         return repository.find(access.project()).orElseThrow(ProjectException.Unknown::new);
     }
 
-    /// The newest first. `skip` is for callers that count instead of following the cursor.
+    /// `skip` is for callers that count instead of following the cursor.
+    ///
+    /// @throws InvalidException when the cursor is not one of this list
     public Page<Project> list(UserId user, Wanted wanted) {
-        var filter = new ProjectRepository.Filter(wanted.status(), wanted.phase(), wanted.kind());
-        var rows = repository.list(user, filter, wanted.before(), wanted.skip(), wanted.limit() + 1);
-        return Page.of(rows, wanted.limit(), project -> project.id().value());
+        var rows = lists.list(user, wanted, after(wanted), wanted.limit() + 1);
+        if (rows.size() <= wanted.limit()) {
+            return new Page<>(rows.stream().map(Listed::project).toList(), null);
+        }
+        var page = rows.subList(0, wanted.limit());
+        var order = wanted.order();
+        return new Page<>(
+                page.stream().map(Listed::project).toList(), order.encode(order.position(page.getLast())));
     }
 
+    private static ListOrder.@Nullable Position after(Wanted wanted) {
+        try {
+            return wanted.order().decode(wanted.cursor());
+        } catch (IllegalArgumentException | DateTimeException e) {
+            throw new InvalidException("cursor", "is not a cursor of this list", "invalid_cursor");
+        }
+    }
+
+    /// Which projects a list shows; null filters nothing.
+    ///
+    /// @param query part of the name or the description
     public record Wanted(
+            @Nullable String query,
             @Nullable String status,
             @Nullable String phase,
             @Nullable String kind,
-            @Nullable UUID before,
+            ListOrder order,
+            @Nullable String cursor,
             int skip,
-            int limit) {}
+            int limit) {
+
+        /// The newest first.
+        public Wanted(
+                @Nullable String status,
+                @Nullable String phase,
+                @Nullable String kind,
+                @Nullable UUID before,
+                int skip,
+                int limit) {
+            this(
+                    null,
+                    status,
+                    phase,
+                    kind,
+                    ListOrder.NEWEST,
+                    before == null ? null : ListOrder.NEWEST.encode(new ListOrder.Position("", before)),
+                    skip,
+                    limit);
+        }
+    }
+
+    /// When something last happened in each of them.
+    public Map<ProjectId, Instant> lastActivity(Collection<ProjectId> projects) {
+        return projects.isEmpty() ? Map.of() : lists.activity(projects);
+    }
+
+    /// Those that somebody has access to, the newest first.
+    public List<Project> of(Collection<ProjectAccess> accesses) {
+        return accesses.isEmpty()
+                ? List.of()
+                : repository.find(
+                        accesses.stream().map(ProjectAccess::project).toList());
+    }
 
     @Transactional
     public Project edit(ProjectAccess access, String name, String description) {
@@ -91,7 +157,17 @@ public class Projects {
     /// @throws ProjectException.GateClosed with the blockers
     @Transactional
     public Project advance(ProjectAccess access) {
+        return advance(access, null);
+    }
+
+    /// @param leaving where the person saw the project; when it has left there already, nothing is done, so that
+    ///     a second click does not take a second step
+    @Transactional
+    public Project advance(ProjectAccess access, @Nullable Phase leaving) {
         var from = repository.lockPhase(access.project());
+        if (leaving != null && leaving != from) {
+            return get(access);
+        }
         var to = from.next().orElseThrow(() -> new ProjectException.NoSuchPhase("Implementation is the last phase."));
         var verdict = gate.check(access, from);
         if (!verdict.met()) {
@@ -103,7 +179,16 @@ public class Projects {
     /// Back to the phase before; always allowed.
     @Transactional
     public Project goBack(ProjectAccess access) {
+        return goBack(access, null);
+    }
+
+    /// @param leaving as in [#advance]
+    @Transactional
+    public Project goBack(ProjectAccess access, @Nullable Phase leaving) {
         var from = repository.lockPhase(access.project());
+        if (leaving != null && leaving != from) {
+            return get(access);
+        }
         var to = from.previous().orElseThrow(() -> new ProjectException.NoSuchPhase("Discovery is the first phase."));
         return move(access, from, to);
     }

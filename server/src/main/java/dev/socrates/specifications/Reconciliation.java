@@ -169,9 +169,13 @@ class Reconciliation {
 
     /// Two statements may read alike and still each say something of its own: about another facet, or with another
     /// figure for another attribute.
-    private static boolean repeats(Claim claim, Specification existing) {
+    static boolean repeats(Claim claim, Specification existing) {
+        return repeats(claim, existing.claim());
+    }
+
+    static boolean repeats(Claim claim, Claim existing) {
         var said = claim.value();
-        var known = existing.content().value();
+        var known = existing.value();
         boolean otherFigure = !claim.key().equals(existing.key())
                 && said != null
                 && known != null

@@ -11,8 +11,12 @@ public abstract sealed class SpecificationException extends WorkspaceException {
         super(kind, code, detail, details, List.of());
     }
 
+    private SpecificationException(FieldError invalid, String detail) {
+        super(Kind.INVALID, invalid.code(), detail, Map.of(), List.of(invalid));
+    }
+
     public static final class Unknown extends SpecificationException {
-        Unknown() {
+        public Unknown() {
             super(Kind.NOT_FOUND, "not_found", "There is nothing here.", Map.of());
         }
     }
@@ -65,6 +69,15 @@ public abstract sealed class SpecificationException extends WorkspaceException {
                     "already_specified",
                     "The project says so already: " + existing.content().statement(),
                     Map.of("specification_id", existing.id().value()));
+        }
+    }
+
+    /// A document that says nothing about a project; an empty result is no success.
+    public static final class NothingFound extends SpecificationException {
+        NothingFound() {
+            super(
+                    new FieldError("text", "says nothing about a software project", "nothing_found"),
+                    "Nothing in this text says something about a software project.");
         }
     }
 }

@@ -108,7 +108,10 @@ public class Specifications {
             requireStatus(now, Status.CURRENT, Status.DRAFT);
             var content = Intake.content(candidate, Source.USER_INPUT, null);
             var revised = ledger.revise(access, now, "edited", content);
-            var raised = settlement.recheck(access, revised, comparison.compare(access, candidate.claim(), id));
+            // A draft is compared when somebody stands behind it, not before.
+            var raised = now.status() == Status.DRAFT
+                    ? List.<Conflict>of()
+                    : settlement.recheck(access, revised, comparison.compare(access, candidate.claim(), id));
             var progress = ledger.settle(access, before);
             return new Change(ledger.find(access, id), raised, progress);
         });
@@ -121,8 +124,9 @@ public class Specifications {
             var before = ledger.assess(access);
             var now = ledger.find(access, id);
             requireStatus(now, Status.CURRENT, Status.DRAFT);
-            standBehind(access, now);
-            return new Change(ledger.find(access, id), List.of(), ledger.settle(access, before));
+            var raised = standBehind(access, now);
+            var progress = ledger.settle(access, before);
+            return new Change(ledger.find(access, id), raised, progress);
         });
     }
 
@@ -148,18 +152,23 @@ public class Specifications {
         });
     }
 
-    private void standBehind(ProjectAccess access, Specification now) {
+    /// A draft counts from now on, so it is compared like any new statement.
+    private List<Conflict> standBehind(ProjectAccess access, Specification now) {
         if (now.content().confirmed()) {
-            return;
+            return List.of();
         }
-        if (now.status() == Status.DRAFT) {
+        boolean draft = now.status() == Status.DRAFT;
+        if (draft) {
             ledger.move(access, now.id(), Status.CURRENT, null);
         }
-        ledger.revise(
+        var confirmed = ledger.revise(
                 access,
                 ledger.find(access, now.id()),
                 "confirmed",
                 now.content().confirmedByPerson());
+        return draft
+                ? settlement.recheck(access, confirmed, comparison.compare(access, confirmed.claim(), now.id()))
+                : List.of();
     }
 
     private static boolean confirmable(Specification specification) {

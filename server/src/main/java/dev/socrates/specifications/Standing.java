@@ -17,11 +17,26 @@ import org.springframework.stereotype.Service;
 public class Standing implements PhaseGate, ProjectFigures {
 
     private final StateRepository states;
+    private final SpecificationRepository specifications;
     private final Ledger ledger;
 
-    Standing(StateRepository states, Ledger ledger) {
+    Standing(StateRepository states, SpecificationRepository specifications, Ledger ledger) {
         this.states = states;
+        this.specifications = specifications;
         this.ledger = ledger;
+    }
+
+    /// What counts now, and what it comes to.
+    public record Known(List<Specification> current, Assessment assessment) {
+
+        public Known {
+            current = List.copyOf(current);
+        }
+    }
+
+    public Known known(ProjectAccess access) {
+        var current = specifications.current(access.project());
+        return new Known(current, ledger.assess(access, current));
     }
 
     public Assessment assess(ProjectAccess access) {

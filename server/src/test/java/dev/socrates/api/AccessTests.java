@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -29,7 +30,7 @@ class AccessTests extends ApiTests {
 
     @Test
     void hidesEverythingOfAProjectFromStrangers() {
-        var workspace = Workspace.disputed(alice());
+        var workspace = Workspace.full(alice());
         var variables = workspace.variables();
         var before = workspace.contents();
 
@@ -46,7 +47,7 @@ class AccessTests extends ApiTests {
 
     @Test
     void knowsNobodyWithoutAToken() {
-        var variables = Workspace.disputed(alice()).variables();
+        var variables = Workspace.full(alice()).variables();
 
         for (var operation : Operations.of(handlers)) {
             if (!OPEN_TO_ALL.contains(operation.toString())) {
@@ -61,7 +62,7 @@ class AccessTests extends ApiTests {
         for (var id :
                 new String[] {UUID.randomUUID().toString(), "1", "not-a-uuid", "%27%20or%201=1--", "%F0%9F%92%A9"}) {
             var variables = new HashMap<String, String>();
-            Set.of("project_id", "session_id", "conflict_id", "specification_id", "question_id", "answer_id")
+            Set.of("project_id", "session_id", "conflict_id", "specification_id", "question_id", "answer_id", "document_id")
                     .forEach(name -> variables.put(name, id));
             for (var operation : Operations.ofProjects(handlers)) {
                 call(alice(), operation, variables, "{\"statement\":\"x\"}").is(404, "NOT_FOUND");
@@ -76,9 +77,9 @@ class AccessTests extends ApiTests {
             var variables = new HashMap<>(workspace.variables());
             variables.put("specification_id", id);
             variables.put("question_id", id);
+            variables.put("document_id", id);
             for (var operation : Operations.ofProjects(handlers)) {
-                if (operation.template().contains("{specification_id}")
-                        || operation.template().contains("{question_id}")) {
+                if (ofAThing(operation)) {
                     call(alice(), operation, variables, body(operation)).is(404, "NOT_FOUND");
                 }
             }
@@ -87,15 +88,15 @@ class AccessTests extends ApiTests {
 
     @Test
     void findsNothingOfAnotherProjectOfTheSamePerson() {
-        var one = Workspace.disputed(alice());
-        var other = Workspace.disputed(alice());
+        var one = Workspace.full(alice());
+        var other = Workspace.full(alice());
         var mixed = new HashMap<>(one.variables());
         mixed.put("specification_id", other.variables().get("specification_id"));
         mixed.put("question_id", other.variables().get("question_id"));
+        mixed.put("document_id", other.variables().get("document_id"));
 
         for (var operation : Operations.ofProjects(handlers)) {
-            if (operation.template().contains("{specification_id}")
-                    || operation.template().contains("{question_id}")) {
+            if (ofAThing(operation)) {
                 call(alice(), operation, mixed, body(operation)).is(404, "NOT_FOUND");
             }
         }
@@ -103,7 +104,7 @@ class AccessTests extends ApiTests {
 
     @Test
     void takesNoWritesIntoAnArchivedProjectAndStaysReadable() {
-        var workspace = Workspace.disputed(alice());
+        var workspace = Workspace.full(alice());
         alice().post(workspace.path("/archive")).is(200);
         var variables = workspace.variables();
         var before = workspace.contents();
@@ -124,7 +125,7 @@ class AccessTests extends ApiTests {
 
     @Test
     void hidesADeletedProjectUntilItsOwnerRestoresIt() {
-        var workspace = Workspace.disputed(alice());
+        var workspace = Workspace.full(alice());
         var variables = workspace.variables();
         var statements = alice().get(workspace.path("/specifications")).is(200).text();
         alice().delete(workspace.path("")).is(204);
@@ -146,6 +147,11 @@ class AccessTests extends ApiTests {
     /// One that is valid, so that nothing but the id can be wrong.
     private static String body(Operation operation) {
         return operation.template().endsWith("/revert") ? "{\"revision\":1}" : "{\"statement\":\"x\"}";
+    }
+
+    private static boolean ofAThing(Operation operation) {
+        return Stream.of("{specification_id}", "{question_id}", "{document_id}")
+                .anyMatch(operation.template()::contains);
     }
 
     private static Reply call(ApiClient person, Operation operation, Map<String, String> variables, String body) {

@@ -50,6 +50,26 @@ class PhaseTests extends ApiTests {
     }
 
     @Test
+    void areLeftOnceHoweverOftenItIsAsked() {
+        var workspace = workspace();
+        workspace.fill();
+
+        for (int i = 0; i < 2; i++) {
+            assertThat(alice().post(workspace.path("/phase/advance?from=discovery"))
+                            .is(200)
+                            .text("phase"))
+                    .isEqualTo("analysis");
+        }
+        for (int i = 0; i < 2; i++) {
+            assertThat(alice().post(workspace.path("/phase/back?from=analysis"))
+                            .is(200)
+                            .text("phase"))
+                    .isEqualTo("discovery");
+        }
+        alice().post(workspace.path("/phase/advance?from=paradise")).blames("from");
+    }
+
+    @Test
     void stayShutWhileAConflictIsOpen() {
         var workspace = workspace();
         workspace.fill();

@@ -3,6 +3,7 @@ package dev.socrates.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +59,42 @@ class ProjectTests extends ApiTests {
                 .is(200);
         assertThat(rest.texts("items", "project_id")).isEqualTo(made.subList(3, 5));
         assertThat(rest.at("next_cursor").isNull()).isTrue();
+    }
+
+    @Test
+    void areFoundByNameAndDescriptionAndSortedPageByPage() {
+        var dora = People.fresh(server(), "dora").client();
+        var made = new ArrayList<String>();
+        for (var name : List.of("beta 100%", "Alpha_1", "alpha", "Gamma")) {
+            made.add(dora.post("/api/v1/projects", Map.of("name", name, "description", "For " + name + " readers"))
+                    .text("project_id"));
+        }
+        Workspace.within(dora, made.getFirst()).answer("Orders are stored in PostgreSQL.");
+
+        assertThat(ids(dora, "?q=ALPHA")).containsExactly(made.get(2), made.get(1));
+        assertThat(ids(dora, "?q=for%20gamma")).containsExactly(made.get(3));
+        assertThat(ids(dora, "?q=100%25")).containsExactly(made.get(0));
+        assertThat(ids(dora, "?q=a_1")).containsExactly(made.get(1));
+        assertThat(ids(dora, "?q=zebra")).isEmpty();
+        assertThat(paged(dora, "activity"))
+                .containsExactly(made.get(0), made.get(3), made.get(2), made.get(1));
+        assertThat(paged(dora, "name")).containsExactly(made.get(2), made.get(1), made.get(0), made.get(3));
+        assertThat(paged(dora, "newest")).isEqualTo(made.reversed());
+        dora.get("/api/v1/projects?sort=size").is(422, "VALIDATION_FAILED");
+        var cursor = dora.get("/api/v1/projects?sort=name&limit=1").text("next_cursor");
+        dora.get("/api/v1/projects?sort=activity&cursor=" + cursor).is(422, "VALIDATION_FAILED");
+    }
+
+    private static List<String> paged(ApiClient person, String sort) {
+        var all = new ArrayList<String>();
+        var page = person.get("/api/v1/projects?limit=1&sort=" + sort).is(200);
+        all.addAll(page.texts("items", "project_id"));
+        while (!page.at("next_cursor").isNull()) {
+            page = person.get("/api/v1/projects?limit=1&sort=" + sort + "&cursor=" + page.text("next_cursor"))
+                    .is(200);
+            all.addAll(page.texts("items", "project_id"));
+        }
+        return all;
     }
 
     @Test

@@ -35,6 +35,14 @@ record Workspace(ApiClient me, String project, String session) {
         return workspace;
     }
 
+    /// Also with a document and a draft of it.
+    static Workspace full(ApiClient me) {
+        var workspace = disputed(me);
+        me.post(workspace.path("/drafts"), Map.of("text", "The library lends books to people who live in the town."))
+                .is(201);
+        return workspace;
+    }
+
     /// An id for each variable that a path can have, as far as there is one.
     Map<String, String> variables() {
         var variables = new LinkedHashMap<String, String>();
@@ -42,6 +50,9 @@ record Workspace(ApiClient me, String project, String session) {
         variables.put("session_id", session);
         variables.put("user_session_id", UUID.randomUUID().toString());
         first("/specifications", "id").ifPresent(id -> variables.put("specification_id", id));
+        me.get(path("/drafts")).is(200).texts("documents", "document_id").stream()
+                .findFirst()
+                .ifPresent(id -> variables.put("document_id", id));
         first("/conflicts", "conflict_id").ifPresent(id -> variables.put("conflict_id", id));
         history().list("items").stream()
                 .filter(turn ->
@@ -142,6 +153,7 @@ record Workspace(ApiClient me, String project, String session) {
                 me.get(path("")).is(200).text(),
                 me.get(path("/specifications?limit=200")).is(200).text(),
                 me.get(path("/conflicts")).is(200).text(),
+                me.get(path("/drafts")).is(200).text(),
                 me.get(path("/events?limit=200")).is(200).text(),
                 me.get(path("/sessions")).is(200).text(),
                 history().text(),

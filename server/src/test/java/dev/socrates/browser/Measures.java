@@ -18,6 +18,15 @@ final class Measures {
 
     private Measures() {}
 
+    static void isWhole(Page page) {
+        assertThat(page.title()).isNotBlank();
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo("en");
+        assertThat(page.locator("h1").count()).as("h1 of %s", page.url()).isEqualTo(1);
+        assertThat(page.innerText("main")).isNotBlank();
+        // A message that is missing is shown as ??its.key_en??.
+        assertThat(page.content()).doesNotContain("??");
+    }
+
     static void fitsItsWidth(Page page) {
         var wide = page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth");
         assertThat(((Number) wide).intValue())

@@ -35,6 +35,11 @@ final class Screenshots {
         }
     }
 
+    /// `/projects/{project_id}/map` is `projects-map`.
+    static String name(String template) {
+        return template.replaceAll("\\{\\w+}", "").replaceAll("\\W+", "-").replaceAll("^-|-$", "");
+    }
+
     /// What could be seen when a test failed.
     static void failed(Page page, String test) {
         shoot(page, LOOKED_AT.resolve("failed").resolve(test + ".png"), true);

@@ -7,9 +7,6 @@ import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,9 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Exports")
 class ExportController {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
-    private static final MediaType MARKDOWN = new MediaType("text", "markdown", StandardCharsets.UTF_8);
-
     private final Exports exports;
 
     ExportController(Exports exports) {
@@ -33,26 +27,22 @@ class ExportController {
     @GetMapping(path = "/markdown", produces = "text/markdown")
     @Operation(summary = "The specification as a document")
     ResponseEntity<String> markdown(@May(Permission.READ) ProjectAccess access) {
-        return file(access, "md", MARKDOWN).body(exports.markdown(access));
+        return file(access, ExportFile.MARKDOWN).body(exports.markdown(access));
     }
 
     @GetMapping(path = "/csv", produces = "text/csv")
     @Operation(summary = "The specifications as a table")
     ResponseEntity<String> csv(@May(Permission.READ) ProjectAccess access) {
-        return file(access, "csv", CSV).body(exports.csv(access));
+        return file(access, ExportFile.CSV).body(exports.csv(access));
     }
 
     @GetMapping(path = "/json", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The whole project with history, conflicts and interview")
     ResponseEntity<PortableProject> json(@May(Permission.READ) ProjectAccess access) {
-        return file(access, "json", MediaType.APPLICATION_JSON).body(exports.json(access));
+        return file(access, ExportFile.JSON).body(exports.json(access));
     }
 
-    private ResponseEntity.BodyBuilder file(ProjectAccess access, String extension, MediaType type) {
-        var name = exports.name(access).strip().replaceAll("[^\\p{L}\\p{N}]+", "-") + "." + extension;
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+    private ResponseEntity.BodyBuilder file(ProjectAccess access, ExportFile file) {
+        return file.response(exports.name(access));
     }
 }

@@ -20,12 +20,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses bodies over one megabyte, announced or not. The longest text that an operation takes is far below
-/// it.
+/// it. Uploaded files may be larger; where their size is not announced, the container counts it.
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
 class BodyLimitFilter extends OncePerRequestFilter {
 
     static final long LIMIT = 1024 * 1024;
+
+    /// A file of five megabytes and what is sent around it.
+    static final long UPLOAD_LIMIT = 6 * LIMIT;
 
     private final ProblemWriter problems;
 
@@ -36,15 +39,26 @@ class BodyLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > LIMIT) {
+        long limit = uploads(request) ? UPLOAD_LIMIT : LIMIT;
+        if (request.getContentLengthLong() > limit) {
             problems.write(
+                    request,
                     response,
                     HttpStatus.CONTENT_TOO_LARGE,
                     "body_too_large",
-                    "The body is larger than " + LIMIT + " bytes.");
+                    "The body is larger than " + limit + " bytes.");
+            return;
+        }
+        if (uploads(request)) {
+            chain.doFilter(request, response);
             return;
         }
         chain.doFilter(bodiless(request) ? new Untyped(request) : new Limited(request), response);
+    }
+
+    private static boolean uploads(HttpServletRequest request) {
+        var type = request.getContentType();
+        return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     private static boolean bodiless(HttpServletRequest request) {

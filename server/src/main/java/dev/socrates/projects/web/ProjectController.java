@@ -1,8 +1,10 @@
 package dev.socrates.projects.web;
 
+import dev.socrates.engine.maturity.Phase;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.platform.InvalidException;
 import dev.socrates.platform.Page;
+import dev.socrates.projects.ListOrder;
 import dev.socrates.projects.May;
 import dev.socrates.projects.Project;
 import dev.socrates.projects.ProjectAccess;
@@ -14,6 +16,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ProjectController {
 
     private static final String SOFTWARE = "software";
+    private static final int LONGEST_QUERY = 200;
 
     private final Projects projects;
     private final ProjectViews views;
@@ -57,9 +61,13 @@ class ProjectController {
     }
 
     @GetMapping
-    @Operation(summary = "List my projects, newest first")
+    @Operation(
+            summary = "List my projects, newest first",
+            description = "`q` looks in name and description; `sort` is newest, activity or name.")
     ProjectPage list(
             @AuthenticationPrincipal SignedIn person,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String sort,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String phase,
             @RequestParam(required = false) @Nullable String kind,
@@ -69,10 +77,15 @@ class ProjectController {
         oneOf("status", status, Set.of("active", "archived", "completed"));
         oneOf("phase", phase, Set.of("discovery", "analysis", "design", "implementation"));
         oneOf("kind", kind, Set.of(SOFTWARE, "estimate", "career"));
+        oneOf("sort", sort, Set.of("newest", "activity", "name"));
+        if (q != null && q.length() > LONGEST_QUERY) {
+            throw new InvalidException("q", "is longer than " + LONGEST_QUERY + " characters", "too_long");
+        }
         if (skip < 0) {
             throw new InvalidException("skip", "must not be negative", "out_of_range");
         }
-        var wanted = new Projects.Wanted(status, phase, kind, Page.decode(cursor), skip, Page.limit(limit));
+        var order = sort == null ? ListOrder.NEWEST : ListOrder.valueOf(sort.toUpperCase(Locale.ROOT));
+        var wanted = new Projects.Wanted(q, status, phase, kind, order, cursor, skip, Page.limit(limit));
         var page = projects.list(person.user(), wanted);
         return new ProjectPage(views.of(page.items()), page.nextCursor());
     }
@@ -112,17 +125,24 @@ class ProjectController {
     }
 
     @PostMapping("/{project_id}/phase/advance")
-    @Operation(
-            summary = "Go on to the next phase",
-            description = "409 with `details.blockers` while the gate is not met.")
-    ProjectView advance(@May(Permission.WRITE) ProjectAccess access) {
-        return view(projects.advance(access));
+    @Operation(summary = "Go on to the next phase", description = """
+                    409 with `details.blockers` while the gate is not met. With `from`, a project that has left that \
+                    phase already stays where it is, so that a repeated call does not take a second step.""")
+    ProjectView advance(
+            @May(Permission.WRITE) ProjectAccess access, @RequestParam(required = false) @Nullable String from) {
+        return view(projects.advance(access, leaving(from)));
     }
 
     @PostMapping("/{project_id}/phase/back")
-    @Operation(summary = "Go back to the phase before")
-    ProjectView back(@May(Permission.WRITE) ProjectAccess access) {
-        return view(projects.goBack(access));
+    @Operation(summary = "Go back to the phase before", description = "`from` works as when going on.")
+    ProjectView back(
+            @May(Permission.WRITE) ProjectAccess access, @RequestParam(required = false) @Nullable String from) {
+        return view(projects.goBack(access, leaving(from)));
+    }
+
+    private static @Nullable Phase leaving(@Nullable String from) {
+        oneOf("from", from, Set.of("discovery", "analysis", "design", "implementation"));
+        return from == null ? null : Phase.valueOf(from.toUpperCase(Locale.ROOT));
     }
 
     private ProjectView view(Project project) {

@@ -19,9 +19,10 @@ public record ProjectView(
         int openConflicts,
         int specifications,
         Instant createdAt,
-        Instant updatedAt) {
+        Instant updatedAt,
+        Instant lastActivityAt) {
 
-    static ProjectView of(Project project, Figures figures) {
+    static ProjectView of(Project project, Figures figures, Instant lastActivity) {
         return new ProjectView(
                 project.id().value(),
                 project.name(),
@@ -34,6 +35,7 @@ public record ProjectView(
                 figures.openConflicts(),
                 figures.specifications(),
                 project.createdAt(),
-                project.updatedAt());
+                project.updatedAt(),
+                lastActivity);
     }
 }

@@ -80,7 +80,7 @@ public record SpecificationView(
         }
     }
 
-    /// @param kind `answer` or `message`
+    /// @param kind `answer`, `message` or `document`
     /// @param start offset of the quote in that text, in UTF-16 units; `end` is behind its last
     /// @param hash SHA-256 of the whole text
     public record EvidenceView(String kind, UUID sourceId, int start, int end, String quote, String hash) {

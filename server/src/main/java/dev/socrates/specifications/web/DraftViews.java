@@ -1,0 +1,97 @@
+package dev.socrates.specifications.web;
+
+import dev.socrates.specifications.Document;
+import dev.socrates.specifications.DraftDecisions.Confirmed;
+import dev.socrates.specifications.Drafts.Drafted;
+import dev.socrates.specifications.Drafts.Waiting;
+import dev.socrates.specifications.SpecificationId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Drafts and their documents on the wire.
+final class DraftViews {
+
+    private DraftViews() {}
+
+    /// @param characters the length of the text, in UTF-16 units as spans count
+    /// @param text only where one document is asked for
+    record DocumentView(
+            UUID documentId, String name, int characters, String sha256, Instant addedAt, @Nullable String text) {
+
+        static DocumentView of(Document document) {
+            return of(document, document.text());
+        }
+
+        static DocumentView brief(Document document) {
+            return of(document, null);
+        }
+
+        private static DocumentView of(Document document, @Nullable String text) {
+            return new DocumentView(
+                    document.id(),
+                    document.name(),
+                    document.text().length(),
+                    document.sha256(),
+                    document.addedAt(),
+                    text);
+        }
+    }
+
+    /// @param repeated how many statements only say again what is known
+    /// @param skipped how many sentences became nothing, by reason
+    record DraftedView(
+            DocumentView document, List<SpecificationView> drafts, int repeated, Map<String, Integer> skipped) {
+
+        static DraftedView of(Drafted drafted) {
+            var skipped = new TreeMap<String, Integer>();
+            drafted.skipped().forEach((reason, count) -> skipped.put(reason.name().toLowerCase(Locale.ROOT), count));
+            return new DraftedView(
+                    DocumentView.brief(drafted.document()),
+                    drafted.drafts().stream().map(SpecificationView::of).toList(),
+                    drafted.repeated(),
+                    skipped);
+        }
+    }
+
+    record WaitingView(List<SpecificationView> items, List<DocumentView> documents) {
+
+        static WaitingView of(Waiting waiting) {
+            return new WaitingView(
+                    waiting.drafts().stream().map(SpecificationView::of).toList(),
+                    waiting.documents().stream().map(DocumentView::brief).toList());
+        }
+    }
+
+    /// @param repeated how many said again what is known and were superseded by it
+    record ConfirmedView(
+            List<SpecificationView> confirmed,
+            int repeated,
+            List<ConflictView> conflicts,
+            BigDecimal maturityScore,
+            BigDecimal maturityDelta,
+            List<String> reasons) {
+
+        static ConfirmedView of(Confirmed confirmed) {
+            return new ConfirmedView(
+                    confirmed.confirmed().stream().map(SpecificationView::of).toList(),
+                    confirmed.repeated(),
+                    confirmed.conflicts().stream().map(ConflictView::brief).toList(),
+                    confirmed.progress().score(),
+                    confirmed.progress().delta(),
+                    confirmed.progress().reasons());
+        }
+    }
+
+    record RejectedView(List<UUID> ids) {
+
+        static RejectedView of(List<SpecificationId> ids) {
+            return new RejectedView(ids.stream().map(SpecificationId::value).toList());
+        }
+    }
+}
