@@ -243,5 +243,4 @@ public class Questions {
         events.publishEvent(new InterviewChange.QuestionAsked(access.project(), access.user(), question));
         return new Turned.Put(question);
     }
-
 }
