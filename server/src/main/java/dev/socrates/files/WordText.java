@@ -22,7 +22,7 @@ final class WordText {
     private WordText() {}
 
     static boolean isIn(byte[] content) {
-        try (var zip = open(content)) {
+        try (var _ = open(content)) {
             return true;
         } catch (IOException e) {
             return false;
