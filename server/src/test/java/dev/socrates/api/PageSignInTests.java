@@ -120,6 +120,18 @@ class PageSignInTests extends ApiTests {
     }
 
     @Test
+    void aFormIsShownAgainToABrowserThatTakesNoCookies() {
+        var browser = new PageClient(server());
+        var token = browser.formToken("/sign-in");
+        browser.cookies.clear();
+
+        var reply = browser.post("/sign-in", token, Map.of("email", "x@example.org", "next", "/projects?q=a b"));
+
+        assertThat(location(reply)).isEqualTo("/sign-in?again=1&next=%2Fprojects%3Fq%3Da%20b");
+        assertThat(browser.get(location(reply)).body()).contains("refuses cookies");
+    }
+
+    @Test
     void theTokenMayComeInAHeader() {
         var browser = signedIn("ruth");
         var token = browser.formToken("/settings");

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,6 +22,9 @@ import org.springframework.security.web.csrf.CsrfException;
 class SignInDetour implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String HTMX = "HX-Request";
+
+    /// Their forms are refused where a browser takes no cookies, which is said on the form.
+    private static final Set<String> WAYS_IN = Set.of("/sign-in", "/sign-up", "/setup");
 
     private final ProblemWriter problems;
 
@@ -38,7 +42,9 @@ class SignInDetour implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        if (!isSignedIn()) {
+        if (!isSignedIn() && WAYS_IN.contains(request.getRequestURI()) && readsPages(request)) {
+            redirect(response, request.getRequestURI() + "?again=1" + same(request, "next") + same(request, "token"));
+        } else if (!isSignedIn()) {
             askToSignIn(request, response);
         } else if (readsPages(request)) {
             response.sendError(HttpStatus.FORBIDDEN.value());
@@ -55,12 +61,20 @@ class SignInDetour implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (readsPages(request)) {
-            response.setStatus(HttpStatus.SEE_OTHER.value());
-            response.setHeader(
-                    HttpHeaders.LOCATION, "/sign-in?next=" + LocalPath.asParameter(LocalPath.wanted(request)));
+            redirect(response, "/sign-in?next=" + LocalPath.asParameter(LocalPath.wanted(request)));
             return;
         }
         problems.write(response, HttpStatus.UNAUTHORIZED, "not_signed_in", "Please sign in.");
+    }
+
+    private static void redirect(HttpServletResponse response, String path) {
+        response.setStatus(HttpStatus.SEE_OTHER.value());
+        response.setHeader(HttpHeaders.LOCATION, path);
+    }
+
+    private static String same(HttpServletRequest request, String parameter) {
+        var value = request.getParameter(parameter);
+        return value == null ? "" : "&" + parameter + "=" + LocalPath.asParameter(value);
     }
 
     private static boolean readsPages(HttpServletRequest request) {

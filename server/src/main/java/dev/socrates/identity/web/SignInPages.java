@@ -39,7 +39,7 @@ class SignInPages {
     @GetMapping("/welcome")
     Object welcome(Model model) {
         if (Entrance.current() != null) {
-            return LocalPath.redirect("/projects");
+            return LocalPath.redirect(LocalPath.START);
         }
         return page("identity/web/welcome", model);
     }
