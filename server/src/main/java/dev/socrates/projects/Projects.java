@@ -66,8 +66,7 @@ public class Projects {
         }
         var page = rows.subList(0, wanted.limit());
         var order = wanted.order();
-        return new Page<>(
-                page.stream().map(Listed::project).toList(), order.encode(order.position(page.getLast())));
+        return new Page<>(page.stream().map(Listed::project).toList(), order.encode(order.position(page.getLast())));
     }
 
     private static ListOrder.@Nullable Position after(Wanted wanted) {
@@ -120,8 +119,7 @@ public class Projects {
     public List<Project> of(Collection<ProjectAccess> accesses) {
         return accesses.isEmpty()
                 ? List.of()
-                : repository.find(
-                        accesses.stream().map(ProjectAccess::project).toList());
+                : repository.find(accesses.stream().map(ProjectAccess::project).toList());
     }
 
     @Transactional
