@@ -66,8 +66,9 @@ class MaturityHistoryTests extends ApiTests {
         var history = history("?limit=1000");
 
         assertThat(history.texts("milestones", "event"))
-                .containsExactly("phase_changed", "conflict_detected", "conflict_resolved");
-        assertThat(history.texts("milestones", "detail")).startsWith("analysis").endsWith("replace");
+                .startsWith("phase_changed", "conflict_detected")
+                .contains("conflict_resolved");
+        assertThat(history.texts("milestones", "detail")).startsWith("analysis").contains("replace");
         assertThat(history.number("milestones.0.maturity_score")).isEqualTo(100);
     }
 
