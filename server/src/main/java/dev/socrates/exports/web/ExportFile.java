@@ -11,14 +11,14 @@ import org.springframework.http.ResponseEntity;
 
 /// How a document of a project travels as a file.
 enum ExportFile {
-    MARKDOWN("md", new MediaType("text", "markdown", StandardCharsets.UTF_8)),
-    CSV("csv", new MediaType("text", "csv", StandardCharsets.UTF_8)),
-    JSON("json", MediaType.APPLICATION_JSON);
+    MARKDOWN("md", "text/markdown;charset=UTF-8"),
+    CSV("csv", "text/csv;charset=UTF-8"),
+    JSON("json", MediaType.APPLICATION_JSON_VALUE);
 
     private final String extension;
-    private final MediaType type;
+    private final String type;
 
-    ExportFile(String extension, MediaType type) {
+    ExportFile(String extension, String type) {
         this.extension = extension;
         this.type = type;
     }
@@ -41,6 +41,6 @@ enum ExportFile {
         var disposition = ContentDisposition.attachment()
                 .filename(name(project), StandardCharsets.UTF_8)
                 .build();
-        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+        return ResponseEntity.ok().contentType(MediaType.parseMediaType(type)).header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
     }
 }
