@@ -41,6 +41,8 @@ enum ExportFile {
         var disposition = ContentDisposition.attachment()
                 .filename(name(project), StandardCharsets.UTF_8)
                 .build();
-        return ResponseEntity.ok().contentType(MediaType.parseMediaType(type)).header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(type))
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
     }
 }
