@@ -36,14 +36,14 @@ final class PlainText {
     }
 
     static boolean marked(byte[] content) {
-        return charset(content) != StandardCharsets.UTF_8;
+        return !charset(content).equals(StandardCharsets.UTF_8);
     }
 
     private static Charset charset(byte[] content) {
         if (content.length < 2) {
             return StandardCharsets.UTF_8;
         }
-        int mark = (content[0] & 0xFF) << 8 | content[1] & 0xFF;
+        int mark = ((content[0] & 0xFF) << 8) | (content[1] & 0xFF);
         return switch (mark) {
             case 0xFEFF -> StandardCharsets.UTF_16BE;
             case 0xFFFE -> StandardCharsets.UTF_16LE;

@@ -22,7 +22,8 @@ final class WordText {
     private WordText() {}
 
     static boolean isIn(byte[] content) {
-        try (var _ = open(content)) {
+        try {
+            open(content).close();
             return true;
         } catch (IOException e) {
             return false;

@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -132,7 +133,7 @@ class TextFilesTests {
         return out.toByteArray();
     }
 
-    private static byte[] pdf(String text, String password) throws IOException {
+    private static byte[] pdf(String text, @Nullable String password) throws IOException {
         var out = new ByteArrayOutputStream();
         try (var document = new PDDocument()) {
             var page = new PDPage();

@@ -13,7 +13,7 @@ import org.springframework.http.ResponseEntity;
 enum ExportFile {
     MARKDOWN("md", "text/markdown;charset=UTF-8"),
     CSV("csv", "text/csv;charset=UTF-8"),
-    JSON("json", "application/json");
+    JSON("json", MediaType.APPLICATION_JSON_VALUE);
 
     private final String extension;
     private final String type;
