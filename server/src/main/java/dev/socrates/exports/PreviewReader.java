@@ -31,9 +31,8 @@ final class PreviewReader {
     private PreviewReader() {}
 
     static Preview read(String markdown) {
-        return new Preview(children(PARSER.parse(markdown))
-                .flatMap(PreviewReader::block)
-                .toList());
+        return new Preview(
+                children(PARSER.parse(markdown)).flatMap(PreviewReader::block).toList());
     }
 
     private static Stream<Block> block(Node node) {
@@ -98,7 +97,6 @@ final class PreviewReader {
     }
 
     private static Stream<Node> children(Node node) {
-        return StreamSupport.stream(
-                Nodes.between(node.getFirstChild(), null).spliterator(), false);
+        return StreamSupport.stream(Nodes.between(node.getFirstChild(), null).spliterator(), false);
     }
 }

@@ -65,8 +65,7 @@ public class Projects {
         }
         var page = rows.subList(0, wanted.limit());
         var order = wanted.order();
-        return new Page<>(
-                page.stream().map(Listed::project).toList(), order.encode(order.position(page.getLast())));
+        return new Page<>(page.stream().map(Listed::project).toList(), order.encode(order.position(page.getLast())));
     }
 
     private static ListOrder.@Nullable Position after(Wanted wanted) {

@@ -125,9 +125,7 @@ class ProjectController {
     }
 
     @PostMapping("/{project_id}/phase/advance")
-    @Operation(
-            summary = "Go on to the next phase",
-            description = """
+    @Operation(summary = "Go on to the next phase", description = """
                     409 with `details.blockers` while the gate is not met. With `from`, a project that has left that \
                     phase already stays where it is, so that a repeated call does not take a second step.""")
     ProjectView advance(

@@ -33,7 +33,12 @@ record CourseChart(Sparkline line, List<Row> rows, boolean earlier) {
     /// @param facets titles of what it was about
     record Row(
             long seq,
-            Instant at, BigDecimal score, @Nullable BigDecimal delta, String key, String detail, List<Topic> facets) {}
+            Instant at,
+            BigDecimal score,
+            @Nullable BigDecimal delta,
+            String key,
+            String detail,
+            List<Topic> facets) {}
 
     record Topic(String id, String title) {}
 
@@ -55,7 +60,8 @@ record CourseChart(Sparkline line, List<Row> rows, boolean earlier) {
                 .map(facet -> new Topic(facet.toString(), titles.apply(facet)))
                 .toList();
         var delta = point.cause() == Cause.STARTED ? null : point.delta();
-        return new Row(point.seq(), point.at(), point.score(), delta, point.cause().wire(), "", topics);
+        return new Row(
+                point.seq(), point.at(), point.score(), delta, point.cause().wire(), "", topics);
     }
 
     private static Row row(Milestone milestone) {

@@ -117,7 +117,8 @@ class DraftController {
             @Size(max = 1000) @Nullable List<@NotNull UUID> ids,
             @Nullable Boolean all) {
 
-        @Nullable List<SpecificationId> chosen() {
+        @Nullable
+        List<SpecificationId> chosen() {
             boolean everything = Boolean.TRUE.equals(all);
             if (everything == (ids != null)) {
                 throw new InvalidException("ids", "give either ids or all: true", "invalid_choice");

@@ -120,8 +120,7 @@ class DraftPages {
         var undo = "/projects/" + access.project() + "/drafts/take-back?id="
                 + rejected.stream().map(one -> one.value().toString()).collect(Collectors.joining(","));
         var toast = Toast.success(text("drafts.rejected", rejected.size()));
-        response.setHeader(
-                Toast.HEADER, (rejected.isEmpty() ? toast : toast.undoneBy(undo)).header());
+        response.setHeader(Toast.HEADER, (rejected.isEmpty() ? toast : toast.undoneBy(undo)).header());
         return list(access, model);
     }
 

@@ -22,7 +22,12 @@ final class DraftViews {
     /// @param characters the length of the text, in UTF-16 units as spans count
     /// @param text only where one document is asked for
     record DocumentView(
-            UUID documentId, String name, int characters, String sha256, Instant addedAt, @Nullable String text) {
+            UUID documentId,
+            String name,
+            int characters,
+            String sha256,
+            Instant addedAt,
+            @Nullable String text) {
 
         static DocumentView of(Document document) {
             return of(document, document.text());
@@ -50,7 +55,8 @@ final class DraftViews {
 
         static DraftedView of(Drafted drafted) {
             var skipped = new TreeMap<String, Integer>();
-            drafted.skipped().forEach((reason, count) -> skipped.put(reason.name().toLowerCase(Locale.ROOT), count));
+            drafted.skipped()
+                    .forEach((reason, count) -> skipped.put(reason.name().toLowerCase(Locale.ROOT), count));
             return new DraftedView(
                     DocumentView.brief(drafted.document()),
                     drafted.drafts().stream().map(SpecificationView::of).toList(),

@@ -44,10 +44,8 @@ record FacetCard(
     record Share(long confidence, long quality, long product) {
 
         static Share of(Specification.Content content) {
-            return new Share(
-                    Math.round(100 * content.confidence()),
-                    Math.round(100 * content.quality()),
-                    (long) Math.floor(100 * content.confidence() * content.quality() + 1e-9));
+            return new Share(Math.round(100 * content.confidence()), Math.round(100 * content.quality()), (long)
+                    Math.floor(100 * content.confidence() * content.quality() + 1e-9));
         }
     }
 

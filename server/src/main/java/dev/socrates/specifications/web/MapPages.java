@@ -86,7 +86,8 @@ class MapPages {
     private MaturityMap facets(ProjectAccess access, Known known, @Nullable String show, @Nullable String open) {
         var pack = engines.of(access.pack()).pack();
         var asks = agenda.of(access, known.assessment());
-        var questions = asks.stream().collect(Collectors.toMap(ask -> ask.question().facet(), Function.identity()));
+        var questions =
+                asks.stream().collect(Collectors.toMap(ask -> ask.question().facet(), Function.identity()));
         var stated = known.current().stream().collect(Collectors.groupingBy(Specification::facet));
         Function<FacetScore, FacetCard> cards = score -> FacetCard.of(
                 score,
@@ -113,7 +114,8 @@ class MapPages {
                 .toList();
         var facets = specifications.find(access, changed).stream()
                 .collect(Collectors.toMap(Specification::id, Specification::facet));
-        Function<FacetId, String> titles = id -> pack.find(id).map(facet -> facet.title()).orElse(id.toString());
+        Function<FacetId, String> titles =
+                id -> pack.find(id).map(facet -> facet.title()).orElse(id.toString());
         return CourseChart.of(course, clock.instant(), facets, titles);
     }
 }

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The map as one picture: how far each category is, or where the missing points are. Text in a drawing shrinks with
 /// it, so neither is wider than a phone and a column of a desk allow.
-record MapShapes(Shape shape, List<CategoryScore> categories, @Nullable Radar radar, @Nullable Treemap treemap) {
+record MapShapes(
+        Shape shape,
+        List<CategoryScore> categories,
+        @Nullable Radar radar,
+        @Nullable Treemap treemap) {
 
     private static final int WIDTH = 400;
     private static final int HEIGHT = 460;
@@ -36,8 +40,7 @@ record MapShapes(Shape shape, List<CategoryScore> categories, @Nullable Radar ra
         var categories = assessment.categories();
         return switch (shape) {
             case RADAR -> new MapShapes(shape, categories, radar(assessment), null);
-            case TREEMAP ->
-                new MapShapes(shape, categories, null, Treemap.of(WIDTH, HEIGHT, branches(assessment)));
+            case TREEMAP -> new MapShapes(shape, categories, null, Treemap.of(WIDTH, HEIGHT, branches(assessment)));
         };
     }
 

@@ -37,7 +37,14 @@ record MaturityMap(
 
     /// @param facets those that are shown
     record CategoryCard(
-            String id, String title, BigDecimal earned, BigDecimal of, long clear, int all, Bar bar, List<FacetCard> facets) {}
+            String id,
+            String title,
+            BigDecimal earned,
+            BigDecimal of,
+            long clear,
+            int all,
+            Bar bar,
+            List<FacetCard> facets) {}
 
     /// The categories as two columns of about the same height, so that opening a facet moves nothing in the other.
     public List<List<CategoryCard>> columns() {
@@ -57,10 +64,7 @@ record MaturityMap(
     }
 
     static MaturityMap of(
-            Assessment assessment,
-            List<Next.Ask> agenda,
-            Function<FacetScore, FacetCard> cards,
-            @Nullable State show) {
+            Assessment assessment, List<Next.Ask> agenda, Function<FacetScore, FacetCard> cards, @Nullable State show) {
         var tallies = Arrays.stream(State.values())
                 .map(state -> new Tally(state, count(assessment.facets(), state)))
                 .toList();
@@ -95,8 +99,8 @@ record MaturityMap(
 
     private static Step step(Next.Ask ask, Assessment assessment) {
         var facet = ask.question().facet();
-        var titles = assessment.categories().stream()
-                .collect(Collectors.toMap(CategoryScore::id, CategoryScore::title));
+        var titles =
+                assessment.categories().stream().collect(Collectors.toMap(CategoryScore::id, CategoryScore::title));
         var score = assessment.facet(facet).orElseThrow();
         return new Step(
                 facet,

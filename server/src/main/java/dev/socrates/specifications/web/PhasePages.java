@@ -93,7 +93,6 @@ class PhasePages {
         var figures = standing.figures(access);
         model.addAttribute("base", "/projects/" + access.project());
         model.addAttribute("changeable", access.role() != Role.VIEWER && project.status() != Project.Status.ARCHIVED);
-        model.addAttribute(
-                "path", PhasePath.of(project.phase(), standing.assess(access), figures.openConflicts()));
+        model.addAttribute("path", PhasePath.of(project.phase(), standing.assess(access), figures.openConflicts()));
     }
 }
