@@ -5,8 +5,8 @@ import dev.socrates.exports.Preview.Item;
 import dev.socrates.exports.Preview.Run;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableHead;
@@ -16,7 +16,6 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.Nodes;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -31,8 +30,9 @@ final class PreviewReader {
     private PreviewReader() {}
 
     static Preview read(String markdown) {
-        return new Preview(
-                children(PARSER.parse(markdown)).flatMap(PreviewReader::block).toList());
+        return new Preview(children(PARSER.parse(markdown))
+                .flatMap(PreviewReader::block)
+                .toList());
     }
 
     private static Stream<Block> block(Node node) {
@@ -97,6 +97,6 @@ final class PreviewReader {
     }
 
     private static Stream<Node> children(Node node) {
-        return StreamSupport.stream(Nodes.between(node.getFirstChild(), null).spliterator(), false);
+        return Stream.iterate(node.getFirstChild(), Objects::nonNull, Node::getNext);
     }
 }

@@ -21,4 +21,9 @@ public record OpenSession(
     public String device() {
         return Device.of(userAgent);
     }
+
+    /// Whether the sign-in came from the computer that the server runs on.
+    public boolean sameComputer() {
+        return address != null && (address.startsWith("127.") || address.equals("0:0:0:0:0:0:0:1"));
+    }
 }

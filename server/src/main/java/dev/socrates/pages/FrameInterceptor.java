@@ -54,6 +54,12 @@ class FrameInterceptor implements HandlerInterceptor {
         return new Frame(person, request.getRequestURI(), writing(person), assets, () -> header(access));
     }
 
+    /// Without a project: for pages that must not ask the database, which may be what failed.
+    Frame bare(HttpServletRequest request) {
+        var person = person(request);
+        return new Frame(person, request.getRequestURI(), writing(person), assets, () -> null);
+    }
+
     private Writing writing(@Nullable SignedIn person) {
         var display = person == null ? Display.USUAL : person.display();
         return new Writing(

@@ -1,5 +1,13 @@
 /// What all pages share: the frame around them, its parts, and the pages that belong to no other module.
-@ApplicationModule(allowedDependencies = {"platform", "identity", "projects", "projects::web"})
+@ApplicationModule(allowedDependencies = {
+            "platform",
+            "identity",
+            "projects",
+            "projects::web",
+            "events",
+            "specifications",
+            "interviews"
+        })
 @NullMarked
 package dev.socrates.pages;
 

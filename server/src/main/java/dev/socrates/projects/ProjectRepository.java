@@ -9,6 +9,7 @@ import dev.socrates.projects.Project.Status;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,6 +98,19 @@ class ProjectRepository {
                 .param("id", project.value())
                 .query(ProjectRepository::project)
                 .optional();
+    }
+
+    /// Newest first.
+    List<Project> find(Collection<ProjectId> projects) {
+        return jdbc.sql("""
+                select id, owner_id, name, description, kind, pack, status, phase, created_at, updated_at
+                  from projects.project
+                 where id = any(:projects)
+                 order by id desc
+                """)
+                .param("projects", projects.stream().map(ProjectId::value).toArray(UUID[]::new))
+                .query(ProjectRepository::project)
+                .list();
     }
 
     /// The project's phase, locked until the transaction ends.

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,6 +113,14 @@ public class Projects {
     /// When something last happened in each of them.
     public Map<ProjectId, Instant> lastActivity(Collection<ProjectId> projects) {
         return projects.isEmpty() ? Map.of() : lists.activity(projects);
+    }
+
+    /// Those that somebody has access to, the newest first.
+    public List<Project> of(Collection<ProjectAccess> accesses) {
+        return accesses.isEmpty()
+                ? List.of()
+                : repository.find(
+                        accesses.stream().map(ProjectAccess::project).toList());
     }
 
     @Transactional

@@ -38,7 +38,8 @@ public record Gate(Phase from, Phase to, int requiredPercent, boolean met, List<
         return fallenBelow(present, assessment).isEmpty();
     }
 
-    private static int percentToLeave(Phase phase) {
+    /// The maturity that a project needs to go on from a phase.
+    public static int percentToLeave(Phase phase) {
         return switch (phase) {
             case DISCOVERY -> 60;
             case ANALYSIS, DESIGN, IMPLEMENTATION -> 100;

@@ -3,6 +3,7 @@ package dev.socrates.interviews.web;
 import dev.socrates.interviews.web.MarkedText.Piece;
 import dev.socrates.specifications.Progress.Move;
 import dev.socrates.specifications.Specification;
+import dev.socrates.specifications.web.SpecificationCard;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -50,18 +51,10 @@ public record ExchangeView(UUID id, @Nullable Asked asked, List<Line> lines) {
     }
 
     /// @param number of the mark in the text
-    public record Found(int number, Specification specification, String facetTitle) {
+    public record Found(int number, Specification specification, SpecificationCard card) {
 
         public UUID id() {
             return specification.id().value();
-        }
-
-        /// Whether it still counts or waits, so that it can be worked on.
-        public boolean alive() {
-            return switch (specification.status()) {
-                case CURRENT, PENDING, DRAFT -> true;
-                case SUPERSEDED, REJECTED, DELETED -> false;
-            };
         }
     }
 

@@ -1,7 +1,5 @@
 package dev.socrates.interviews.web;
 
-import dev.socrates.engine.pack.Facet;
-import dev.socrates.engine.pack.FacetId;
 import dev.socrates.interviews.Conversations.Exchange;
 import dev.socrates.interviews.Conversations.Said;
 import dev.socrates.interviews.PutQuestion;
@@ -15,9 +13,9 @@ import dev.socrates.interviews.web.MarkedText.Mark;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Conflict;
 import dev.socrates.specifications.Conflicts;
-import dev.socrates.specifications.Engines;
 import dev.socrates.specifications.Origins;
 import dev.socrates.specifications.Origins.Traced;
+import dev.socrates.specifications.web.SpecificationCards;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,12 +33,12 @@ class ExchangeViews {
 
     private final Origins origins;
     private final Conflicts conflicts;
-    private final Engines engines;
+    private final SpecificationCards cards;
 
-    ExchangeViews(Origins origins, Conflicts conflicts, Engines engines) {
+    ExchangeViews(Origins origins, Conflicts conflicts, SpecificationCards cards) {
         this.origins = origins;
         this.conflicts = conflicts;
-        this.engines = engines;
+        this.cards = cards;
     }
 
     List<ExchangeView> of(ProjectAccess access, List<Exchange> exchanges) {
@@ -81,10 +79,7 @@ class ExchangeViews {
         List<Found> found = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         for (var one : traced) {
-            found.add(new Found(
-                    found.size() + 1,
-                    one.specification(),
-                    title(access, one.specification().facet())));
+            found.add(new Found(found.size() + 1, one.specification(), cards.of(access, one.specification())));
             marks.add(new Mark(one.span(), found.size()));
         }
         return new Line(
@@ -94,10 +89,6 @@ class ExchangeViews {
                 MarkedText.pieces(message.text(), marks),
                 message.at(),
                 message.author().equals("user") ? result(access, said, found) : null);
-    }
-
-    private String title(ProjectAccess access, FacetId facet) {
-        return engines.of(access.pack()).pack().find(facet).map(Facet::title).orElse(facet.facet());
     }
 
     /// What was brought in from elsewhere has no reading: then only what was understood is known.

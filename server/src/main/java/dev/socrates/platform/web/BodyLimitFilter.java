@@ -42,6 +42,7 @@ class BodyLimitFilter extends OncePerRequestFilter {
         long limit = uploads(request) ? UPLOAD_LIMIT : LIMIT;
         if (request.getContentLengthLong() > limit) {
             problems.write(
+                    request,
                     response,
                     HttpStatus.CONTENT_TOO_LARGE,
                     "body_too_large",

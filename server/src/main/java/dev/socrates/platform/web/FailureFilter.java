@@ -9,6 +9,8 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -30,9 +32,27 @@ class FailureFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (RuntimeException | BodyTooLargeException failure) {
-            if (response.isCommitted() || resolver.resolveException(request, response, null, failure) == null) {
+            if (!resolved(request, response, failure)) {
                 throw failure;
             }
+        } catch (ServletException wrapped) {
+            // A page that could not be written: the servlet wraps what went wrong.
+            if (!(wrapped.getCause() instanceof RuntimeException failure) || !resolved(request, response, failure)) {
+                throw wrapped;
+            }
+        }
+    }
+
+    private boolean resolved(HttpServletRequest request, HttpServletResponse response, Exception failure) {
+        if (response.isCommitted()) {
+            return false;
+        }
+        response.resetBuffer();
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request, response));
+        try {
+            return resolver.resolveException(request, response, null, failure) != null;
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
         }
     }
 }

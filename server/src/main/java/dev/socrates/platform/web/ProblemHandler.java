@@ -41,8 +41,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemHandler.class);
     private static final String RETRY_SECONDS = "2";
 
+    private final ProblemPages pages;
+
+    ProblemHandler(ProblemPages pages) {
+        this.pages = pages;
+    }
+
     @ExceptionHandler
-    ResponseEntity<Object> on(WorkspaceException exception) {
+    @Nullable ResponseEntity<Object> on(WorkspaceException exception) {
         var headers = new HttpHeaders();
         var wait = exception.details().get(WorkspaceException.RETRY_AFTER);
         if (wait != null) {
@@ -52,27 +58,27 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> on(CpuPool.Busy exception) {
+    @Nullable ResponseEntity<Object> on(CpuPool.Busy exception) {
         return unavailable("busy", "The server is busy. Please try again.");
     }
 
     /// The filter answers with the reply of the request that was faster.
     @ExceptionHandler
-    ResponseEntity<Object> on(KeyTaken exception) {
+    @Nullable ResponseEntity<Object> on(KeyTaken exception) {
         return respond(
                 Problems.of(HttpStatus.CONFLICT, "already_done", "This request has taken effect already."),
                 new HttpHeaders());
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> on(BodyTooLargeException exception) {
+    @Nullable ResponseEntity<Object> on(BodyTooLargeException exception) {
         return respond(
                 Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body_too_large", String.valueOf(exception.getMessage())),
                 new HttpHeaders());
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    ResponseEntity<Object> onDatabase(RuntimeException exception) {
+    @Nullable ResponseEntity<Object> onDatabase(RuntimeException exception) {
         var state = sqlState(exception);
         if (state.isEmpty() || unreachable(state.get())) {
             LOG.warn(
@@ -89,7 +95,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> onUnexpected(Exception exception) {
+    @Nullable ResponseEntity<Object> onUnexpected(Exception exception) {
         var errorId = Ids.next();
         LOG.error("Unexpected failure {}", errorId, exception);
         var problem = Problems.of(
@@ -101,7 +107,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<Object> on(MethodArgumentTypeMismatchException exception) {
+    @Nullable ResponseEntity<Object> on(MethodArgumentTypeMismatchException exception) {
         // An id that is not a UUID names nothing, so it is treated like any other unknown id.
         if (exception
                 .getParameter()
@@ -180,7 +186,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
     /// Spring's own exceptions (405, 406, 415, missing parameters ...) keep their status and take our form.
     @Override
-    protected ResponseEntity<Object> handleExceptionInternal(
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception exception,
             @Nullable Object body,
             HttpHeaders headers,
@@ -206,13 +212,17 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                 errors);
     }
 
-    private static ResponseEntity<Object> unavailable(String code, String detail) {
+    private @Nullable ResponseEntity<Object> unavailable(String code, String detail) {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
         return respond(Problems.of(HttpStatus.SERVICE_UNAVAILABLE, code, detail), headers);
     }
 
-    private static ResponseEntity<Object> respond(ProblemDetail problem, HttpHeaders headers) {
+    /// @return null when a browser has been shown a page instead
+    private @Nullable ResponseEntity<Object> respond(ProblemDetail problem, HttpHeaders headers) {
+        if (pages.answered(problem, headers)) {
+            return null;
+        }
         return ResponseEntity.status(problem.getStatus())
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

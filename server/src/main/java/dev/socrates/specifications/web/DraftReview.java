@@ -1,6 +1,8 @@
 package dev.socrates.specifications.web;
 
+import dev.socrates.engine.pack.Facet;
 import dev.socrates.engine.pack.Pack;
+import dev.socrates.engine.text.Value;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Document;
 import dev.socrates.specifications.Drafts;
@@ -85,9 +87,17 @@ class DraftReview {
                 .toList();
     }
 
+    /// Where it belongs, and the attribute with its value: one sentence can give several drafts.
     private static String place(Pack pack, Specification draft) {
-        var facet = draft.facet();
-        var category = pack.category(facet.category()).map(one -> one.title()).orElse(facet.category());
-        return category + " · " + pack.find(facet).map(one -> one.title()).orElse(facet.facet());
+        var id = draft.facet();
+        var category = pack.category(id.category()).map(one -> one.title()).orElse(id.category());
+        var facet = pack.find(id);
+        var place = category + " · " + facet.map(Facet::title).orElse(id.facet());
+        var value = draft.content().value();
+        return facet.flatMap(one -> one.key(draft.key()))
+                .filter(_ -> value != null && !(value instanceof Value.Words))
+                .map(key -> place + " · " + key.title() + ": "
+                        + Objects.requireNonNull(value).display())
+                .orElse(place);
     }
 }

@@ -57,7 +57,7 @@ record FilterParameters(
     }
 
     /// What asks for something, as name and value.
-    Map<String, String> given() {
+    public Map<String, String> given() {
         var given = new LinkedHashMap<String, String>();
         put(given, "q", q);
         put(given, "status", status);

@@ -71,6 +71,25 @@ public record SpecificationCard(
         return view.subject().equals("system") ? null : view.subject();
     }
 
+    /// What it was read from, unless those are the words of the statement itself.
+    public @Nullable String otherWords() {
+        var evidence = view.evidence();
+        return evidence == null
+                        || evidence.quote()
+                                .strip()
+                                .equalsIgnoreCase(view.statement().strip())
+                ? null
+                : evidence.quote();
+    }
+
+    /// Its number, date or name, as people write it.
+    public @Nullable String figure() {
+        var value = view.value();
+        return value == null || value.type().equals("text")
+                ? null
+                : value.display().replace("<= ", "≤ ").replace(">= ", "≥ ");
+    }
+
     public List<SpecificationView.SmellView> smells() {
         return view.smells();
     }
