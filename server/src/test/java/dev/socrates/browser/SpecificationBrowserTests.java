@@ -48,12 +48,12 @@ class SpecificationBrowserTests extends BrowserTests {
         page.getByLabel("Words").fill("JAVA");
 
         assertThat(page.locator("#found")).hasText("1 statement");
-        assertThat(page.locator(".spec-row")).hasText(Pattern.compile(Pattern.quote(JAVA)));
+        assertThat(page.locator(".spec-row")).containsText(JAVA);
         assertThat(page).hasURL(Pattern.compile("specifications\\?q=JAVA$"));
         assertThat(page.getByLabel("Words")).isFocused();
         page.getByLabel("Words").fill("");
         page.getByLabel("Wording").selectOption("true");
-        assertThat(page.locator(".spec-row")).hasText(Pattern.compile(Pattern.quote(VAGUE)));
+        assertThat(page.locator(".spec-row")).containsText(VAGUE);
         page.getByLabel("Wording").selectOption("false");
         page.getByLabel("Category").selectOption("performance");
         assertThat(page.getByText("Nothing fits this filter")).isVisible();
@@ -251,7 +251,7 @@ class SpecificationBrowserTests extends BrowserTests {
         assertThat(page.locator(".spec-statement")).containsText("Java");
 
         page.navigate(list());
-        page.getByText("Confirm all shown").click();
+        page.locator("button[name=everything]").click();
         assertThat(page.locator(".spec-row .spec-confirmed")).hasCount(3);
         page.getByLabel("Words").fill("night");
         page.getByText("Show", new Page.GetByTextOptions().setExact(true)).click();
