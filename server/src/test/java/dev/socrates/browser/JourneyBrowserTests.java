@@ -48,6 +48,7 @@ class JourneyBrowserTests extends BrowserTests {
         assertThat(page.locator(".conflict-decision")).isVisible();
 
         correct(page, project);
+        watch.expect("/phases/advance");
         lookAtThePhases(page, project);
         takeTheDocument(page, project);
     }
