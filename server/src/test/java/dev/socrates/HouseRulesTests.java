@@ -22,6 +22,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.socrates.identity.Accounts;
+import dev.socrates.identity.OpenSessions;
+import dev.socrates.identity.PageSessions;
+import dev.socrates.identity.PasswordChanges;
+import dev.socrates.identity.UserSettings;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import java.lang.reflect.Method;
@@ -36,6 +40,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -70,7 +75,7 @@ class HouseRulesTests {
 
     @ArchTest
     static final ArchRule CONTROLLERS_ARE_HIDDEN =
-            classes().that().areAnnotatedWith(RestController.class).should().bePackagePrivate();
+            classes().that().areMetaAnnotatedWith(Controller.class).should().bePackagePrivate();
 
     @ArchTest
     static final ArchRule CONTROLLERS_ARE_IN_WEB =
@@ -79,7 +84,7 @@ class HouseRulesTests {
     @ArchTest
     static final ArchRule WEB_USES_NO_REPOSITORY = noClasses()
             .that()
-            .areAnnotatedWith(RestController.class)
+            .areMetaAnnotatedWith(Controller.class)
             .should()
             .dependOnClassesThat()
             .areAnnotatedWith(Repository.class);
@@ -111,7 +116,12 @@ class HouseRulesTests {
             .and(haveTransactions())
             .should()
             .callMethodWhere(target(owner(assignableTo(Accounts.class)))
-                    .and(target(nameMatching("register|signIn|signOut|refresh|open"))));
+                    .and(target(nameMatching("register|signIn|signOut|refresh|open")))
+                    .or(target(owner(assignableTo(PageSessions.class)))
+                            .or(target(owner(assignableTo(OpenSessions.class))))
+                            .or(target(owner(assignableTo(PasswordChanges.class))))
+                            .or(target(owner(assignableTo(UserSettings.class)))
+                                    .and(target(nameMatching("change|setTheme|suggestZone"))))));
 
     @ArchTest
     static final ArchRule DATES_ARE_INSTANTS = noClasses()
@@ -177,7 +187,7 @@ class HouseRulesTests {
     static final ArchRule ACCESS_COMES_FIRST = methods()
             .that()
             .areDeclaredInClassesThat()
-            .areAnnotatedWith(RestController.class)
+            .areMetaAnnotatedWith(Controller.class)
             .should(takeAccessFirstWherePathsNameAProject());
 
     private static DescribedPredicate<JavaClass> haveTransactions() {

@@ -26,6 +26,8 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class FrameInterceptor implements HandlerInterceptor {
 
+    private static final String READER = FrameInterceptor.class.getName() + ".reader";
+
     private final Projects projects;
     private final ProjectViews views;
     private final Assets assets;
@@ -73,10 +75,13 @@ class FrameInterceptor implements HandlerInterceptor {
         return access == null ? null : views.of(List.of(projects.get(access))).getFirst();
     }
 
+    /// Outside of the security chain, where what fails in a page ends up, the request has forgotten its reader.
     private static @Nullable SignedIn person(HttpServletRequest request) {
-        return request.getUserPrincipal() instanceof Authentication authentication
-                        && authentication.getPrincipal() instanceof SignedIn person
-                ? person
-                : null;
+        if (request.getUserPrincipal() instanceof Authentication authentication
+                && authentication.getPrincipal() instanceof SignedIn person) {
+            request.setAttribute(READER, person);
+            return person;
+        }
+        return request.getAttribute(READER) instanceof SignedIn known ? known : null;
     }
 }

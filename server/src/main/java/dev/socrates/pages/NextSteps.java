@@ -24,7 +24,8 @@ final class NextSteps {
 
     static List<Step> of(List<Card> projects, Map<ProjectId, Integer> drafts) {
         return projects.stream()
-                .flatMap(card -> Stream.ofNullable(step(card, drafts.getOrDefault(card.project().id(), 0))))
+                .flatMap(card -> Stream.ofNullable(
+                        step(card, drafts.getOrDefault(card.project().id(), 0))))
                 .sorted(Comparator.comparing(Step::kind))
                 .limit(SHOWN)
                 .toList();

@@ -52,12 +52,14 @@ class Palettes {
                 .filter(project -> Places.holds(project.name(), words))
                 .limit(PROJECTS)
                 .map(project -> new Hit(
-                        "folder", project.name(), "", "/projects/" + project.id().value()))
+                        "folder",
+                        project.name(),
+                        "",
+                        "/projects/" + project.id().value()))
                 .toList();
     }
 
-    private List<Hit> stating(
-            List<ProjectAccess> readable, List<Project> all, String words) {
+    private List<Hit> stating(List<ProjectAccess> readable, List<Project> all, String words) {
         var names = all.stream().collect(Collectors.toMap(Project::id, Project::name));
         return overview.search(readable, words, STATEMENTS).stream()
                 .map(found -> new Hit(

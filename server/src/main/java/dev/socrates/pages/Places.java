@@ -43,7 +43,8 @@ class Places {
     List<Hit> find(@Nullable Project current, String words) {
         var inside = current == null
                 ? Stream.<Hit>empty()
-                : OF_A_PROJECT.stream().map(place -> hit(place, "/projects/" + current.id().value(), current.name()));
+                : OF_A_PROJECT.stream()
+                        .map(place -> hit(place, "/projects/" + current.id().value(), current.name()));
         return Stream.concat(inside, EVERYWHERE.stream().map(place -> hit(place, "", "")))
                 .filter(hit -> holds(hit.text() + " " + hit.detail(), words))
                 .toList();

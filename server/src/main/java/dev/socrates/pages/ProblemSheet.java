@@ -7,7 +7,11 @@ import org.springframework.http.ProblemDetail;
 /// A problem as its page tells it.
 ///
 /// @param again the address to try once more, or null when sending it again could do harm
-record ProblemSheet(int status, @Nullable String detail, @Nullable String errorId, @Nullable String again) {
+record ProblemSheet(
+        int status,
+        @Nullable String detail,
+        @Nullable String errorId,
+        @Nullable String again) {
 
     private static final Set<Integer> TOLD = Set.of(400, 403, 404, 405, 413, 429, 500, 503);
 

@@ -15,6 +15,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ViewResolver;
+import org.thymeleaf.spring6.view.AbstractThymeleafView;
 
 /// Error pages in the frame of all pages. If that fails too, a few plain words are left.
 @Component
@@ -35,11 +36,13 @@ class RenderedErrorPages implements ErrorPages {
         response.setStatus(problem.getStatus());
         try {
             var view = views.resolveViewName("pages/error", Locale.ENGLISH);
-            if (view == null) {
+            if (!(view instanceof AbstractThymeleafView page)) {
                 throw new IllegalStateException("there is no template for errors");
             }
+            // Whatever kind of file was asked for.
+            page.setForceContentType(true);
             var sheet = ProblemSheet.of(problem, again(request));
-            view.render(Map.of("frame", frames.bare(request), "sheet", sheet), request, response);
+            page.render(Map.of("frame", frames.bare(request), "sheet", sheet), request, response);
         } catch (Exception failure) {
             LOG.error("The page of an error could not be written", failure);
             plain(response, problem);

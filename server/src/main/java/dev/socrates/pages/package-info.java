@@ -1,5 +1,6 @@
 /// What all pages share: the frame around them, its parts, and the pages that belong to no other module.
-@ApplicationModule(allowedDependencies = {
+@ApplicationModule(
+        allowedDependencies = {
             "platform",
             "identity",
             "projects",

@@ -119,8 +119,7 @@ public class Projects {
     public List<Project> of(Collection<ProjectAccess> accesses) {
         return accesses.isEmpty()
                 ? List.of()
-                : repository.find(
-                        accesses.stream().map(ProjectAccess::project).toList());
+                : repository.find(accesses.stream().map(ProjectAccess::project).toList());
     }
 
     @Transactional

@@ -132,6 +132,20 @@ class DraftTests extends ApiTests {
     }
 
     @Test
+    void areExportedWithTheirDocument() {
+        var workspace = workspace();
+        var drafted = draft(workspace, TEXT).is(201);
+
+        var json = alice().get(workspace.path("/export/json")).is(200);
+
+        assertThat(json.list("documents")).singleElement().satisfies(document -> {
+            assertThat(document.get("text").asString()).isEqualTo(TEXT);
+            assertThat(document.get("id").asString())
+                    .isEqualTo(drafted.at("document").get("document_id").asString());
+        });
+    }
+
+    @Test
     void comeFromFilesToo() {
         var workspace = workspace();
 

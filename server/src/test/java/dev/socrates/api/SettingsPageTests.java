@@ -96,6 +96,15 @@ class SettingsPageTests extends ApiTests {
     }
 
     @Test
+    void offersTheZoneThatABrowserNamedEvenIfItIsOfNoRegion() {
+        var browser = new PageClient(server());
+        var email = UUID.randomUUID() + "@example.org";
+        browser.submit("/sign-up", Map.of("email", email, "password", People.PASSWORD, "zone", "Etc/UTC"));
+
+        assertThat(browser.get("/settings/display").body()).contains("value=\"Etc/UTC\" selected");
+    }
+
+    @Test
     void keepsWhatSomebodyWantsToHearOf() {
         var person = person();
         var browser = browser(person);

@@ -29,6 +29,7 @@ class GuideBrowserTests extends BrowserTests {
         Screenshots.guide(page, "drafts");
 
         button(page, "Confirm all").click();
+        button(page, "Yes").click();
         assertThat(link(page, "Go on to the interview")).isVisible();
         page.navigate("/projects");
         assertThat(link(page, "Library of things").first()).isVisible();

@@ -153,6 +153,7 @@ class InterviewMishapTests extends BrowserTests {
 
     @Test
     void worksWithoutScripts() {
+        watch.expect("422");
         var page = open(Look.DESKTOP.withoutScript(), talk.member(), talk.path());
         Talk.say(page, STORED);
         assertThat(page.locator(".turn-words")).hasText(STORED + "1");

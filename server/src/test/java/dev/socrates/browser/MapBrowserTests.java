@@ -53,6 +53,31 @@ class MapBrowserTests extends BrowserTests {
     }
 
     @Test
+    void letsAPersonStandBehindAStatement() {
+        var session = member.client()
+                .post("/api/v1" + map + "/sessions", Map.of("mode", "socratic"))
+                .is(201)
+                .text("session_id");
+        var question = member.client()
+                .post("/api/v1/sessions/" + session + "/next-question")
+                .is(200)
+                .text("question_id");
+        member.client()
+                .post(
+                        "/api/v1/sessions/" + session + "/answer",
+                        Map.of("question_id", question, "answer", "Sixty are volunteers."))
+                .is(200);
+        var page = open(member, map + "?show=partial");
+        page.locator(".facet summary").first().click();
+
+        page.locator(".facet-do button").first().click();
+
+        assertThat(page.locator("[role=status]").first()).hasText("Confirmed.");
+        assertThat(page.locator("#map-show-all")).isVisible();
+        assertThat(page.locator(".empty-title")).hasText("Nothing is half known");
+    }
+
+    @Test
     void showsOnePartAndKeepsTheAddress() {
         say("goals", "purpose", "Librarians lose an hour a day to paper forms.");
         var page = open(member, map);

@@ -34,7 +34,7 @@ final class Screenshots {
     static void guide(Page page, String name) {
         take(page, name);
         if (FOR_THE_GUIDE) {
-            shoot(page, GUIDE.resolve(name + ".png"), false);
+            Picture.write(page.screenshot(), GUIDE.resolve(name + ".png"));
         }
     }
 

@@ -141,6 +141,10 @@ class SpecificationBrowserTests extends BrowserTests {
         assertThat(page.locator(".spec-row .spec-confirmed")).hasCount(3);
         assertThat(page.locator("#found")).isFocused();
         Axe.check(page);
+        page.locator("#toasts")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Undo"))
+                .click();
+        assertThat(page.locator(".spec-row .spec-trust")).hasCount(3);
     }
 
     @Test
@@ -154,6 +158,7 @@ class SpecificationBrowserTests extends BrowserTests {
         assertThat(statement(page, JAVA)).isFocused();
 
         press(row(page, JAVA), "Remove");
+        assertThat(page.locator(".spec-removed")).isVisible();
         page.navigate(list() + "?status=deleted");
         press(row(page, JAVA), "Bring back");
         assertThat(row(page, JAVA).getByText("Edit")).isVisible();

@@ -51,8 +51,15 @@ class Choices {
     }
 
     /// By region.
-    SortedMap<String, TreeSet<String>> zones() {
-        return zones;
+    ///
+    /// @param chosen is offered too: browsers name zones of no region, such as UTC
+    SortedMap<String, TreeSet<String>> zones(String chosen) {
+        if (chosen.isEmpty() || zones.values().stream().anyMatch(region -> region.contains(chosen))) {
+            return zones;
+        }
+        var withChosen = new TreeMap<>(zones);
+        withChosen.put(chosen, new TreeSet<>(Set.of(chosen)));
+        return withChosen;
     }
 
     private static SortedMap<String, TreeSet<String>> zonesByRegion() {

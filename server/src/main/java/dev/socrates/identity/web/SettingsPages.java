@@ -160,7 +160,7 @@ class SettingsPages {
         model.addAllAttributes(Map.of(
                 "form", form,
                 "locales", choices.locales(form.locale()),
-                "zones", choices.zones(),
+                "zones", choices.zones(form.timeZone()),
                 "now", clock.instant()));
         return DISPLAY;
     }

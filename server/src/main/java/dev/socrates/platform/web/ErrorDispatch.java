@@ -29,7 +29,8 @@ class ErrorDispatch implements ErrorController {
 
     /// @return null when a browser has been shown a page instead
     @RequestMapping("/error")
-    @Nullable ResponseEntity<ProblemDetail> error(HttpServletRequest request, HttpServletResponse response) {
+    @Nullable
+    ResponseEntity<ProblemDetail> error(HttpServletRequest request, HttpServletResponse response) {
         var status = status(request);
         var problem = Problems.of(status, status.name().toLowerCase(Locale.ROOT), status.getReasonPhrase());
         if (pages.answered(request, response, problem, new HttpHeaders())) {

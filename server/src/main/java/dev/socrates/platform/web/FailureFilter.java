@@ -13,6 +13,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /// What fails in a filter - a session cannot be read because the database is gone - leaves in the same form
 /// as what fails in a controller.
@@ -44,6 +45,10 @@ class FailureFilter extends OncePerRequestFilter {
     }
 
     private boolean resolved(HttpServletRequest request, HttpServletResponse response, Exception failure) {
+        if (DisconnectedClientHelper.isClientDisconnectedException(failure)) {
+            // Somebody went on to another page before this one was there.
+            return true;
+        }
         if (response.isCommitted()) {
             return false;
         }

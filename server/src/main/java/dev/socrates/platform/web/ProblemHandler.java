@@ -48,7 +48,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> on(WorkspaceException exception) {
+    @Nullable
+    ResponseEntity<Object> on(WorkspaceException exception) {
         var headers = new HttpHeaders();
         var wait = exception.details().get(WorkspaceException.RETRY_AFTER);
         if (wait != null) {
@@ -58,27 +59,31 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> on(CpuPool.Busy exception) {
+    @Nullable
+    ResponseEntity<Object> on(CpuPool.Busy exception) {
         return unavailable("busy", "The server is busy. Please try again.");
     }
 
     /// The filter answers with the reply of the request that was faster.
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> on(KeyTaken exception) {
+    @Nullable
+    ResponseEntity<Object> on(KeyTaken exception) {
         return respond(
                 Problems.of(HttpStatus.CONFLICT, "already_done", "This request has taken effect already."),
                 new HttpHeaders());
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> on(BodyTooLargeException exception) {
+    @Nullable
+    ResponseEntity<Object> on(BodyTooLargeException exception) {
         return respond(
                 Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body_too_large", String.valueOf(exception.getMessage())),
                 new HttpHeaders());
     }
 
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
-    @Nullable ResponseEntity<Object> onDatabase(RuntimeException exception) {
+    @Nullable
+    ResponseEntity<Object> onDatabase(RuntimeException exception) {
         var state = sqlState(exception);
         if (state.isEmpty() || unreachable(state.get())) {
             LOG.warn(
@@ -95,7 +100,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> onUnexpected(Exception exception) {
+    @Nullable
+    ResponseEntity<Object> onUnexpected(Exception exception) {
         var errorId = Ids.next();
         LOG.error("Unexpected failure {}", errorId, exception);
         var problem = Problems.of(
@@ -107,7 +113,8 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    @Nullable ResponseEntity<Object> on(MethodArgumentTypeMismatchException exception) {
+    @Nullable
+    ResponseEntity<Object> on(MethodArgumentTypeMismatchException exception) {
         // An id that is not a UUID names nothing, so it is treated like any other unknown id.
         if (exception
                 .getParameter()

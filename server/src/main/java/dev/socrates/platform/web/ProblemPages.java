@@ -20,6 +20,8 @@ class ProblemPages {
 
     private static final List<String> PROGRAMS = List.of("/api/", "/v3/", "/health", "/metrics", "/ws");
 
+    private static final String POLICY = "Content-Security-Policy";
+
     private final ObjectProvider<ErrorPages> pages;
 
     ProblemPages(ObjectProvider<ErrorPages> pages) {
@@ -42,6 +44,7 @@ class ProblemPages {
             return false;
         }
         headers.forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        guard(response);
         writer.write(request, response, problem);
         return true;
     }
@@ -53,6 +56,18 @@ class ProblemPages {
                 && Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT))
                         .filter(accept -> accept.contains(MediaType.TEXT_HTML_VALUE))
                         .isPresent();
+    }
+
+    /// What is refused before the security chain has no headers of its own.
+    static void guard(HttpServletResponse response) {
+        if (!response.containsHeader(POLICY)) {
+            response.setHeader(
+                    POLICY,
+                    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
+                            + "form-action 'self'; frame-ancestors 'none'");
+        }
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
     /// Where the reader wanted to go, also when the container has sent the request on to its error page.

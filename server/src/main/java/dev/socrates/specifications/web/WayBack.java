@@ -19,7 +19,7 @@ final class WayBack {
     static String to(HttpServletRequest request, String home, @Nullable String done, @Nullable String element) {
         var project = home.substring(0, home.indexOf("/specifications"));
         return referrer(request)
-                .filter(from -> from.getPath() != null && from.getPath().startsWith(project + "/"))
+                .filter(from -> (from.getPath() + "/").startsWith(project + "/"))
                 .map(from -> UriComponentsBuilder.fromPath(from.getRawPath()).query(from.getRawQuery()))
                 .orElseGet(() -> UriComponentsBuilder.fromPath(home))
                 .replaceQueryParam("done", Optional.ofNullable(done).stream().toArray())

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.identity.web;
+
+import org.jspecify.annotations.NullMarked;
