@@ -1,7 +1,10 @@
 package dev.socrates.browser;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
 import dev.socrates.ServerTest;
 import java.net.URI;
 import java.util.ArrayList;
@@ -17,6 +20,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /// test none of them may have had anything to complain about.
 @ServerTest
 abstract class BrowserTests {
+
+    /// In milliseconds, for machines on which much else is going on.
+    private static final double PATIENCE = 30_000;
 
     private final List<BrowserContext> windows = new ArrayList<>();
     final Watch watch = new Watch();
@@ -39,6 +45,7 @@ abstract class BrowserTests {
     @BeforeAll
     static void chromium() {
         Chromium.required();
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     @AfterEach
@@ -74,6 +81,14 @@ abstract class BrowserTests {
         return page;
     }
 
+    static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
     /// For several pages beside each other, as tabs are.
     final BrowserContext window(Look look, @Nullable Member member) {
         var options = look.options(server().toString());
@@ -83,7 +98,7 @@ abstract class BrowserTests {
         var window = Chromium.browser().newContext(options);
         windows.add(window);
         watch.over(window);
-        window.setDefaultTimeout(10_000);
+        window.setDefaultTimeout(PATIENCE);
         return window;
     }
 }

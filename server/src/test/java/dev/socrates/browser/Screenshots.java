@@ -15,9 +15,11 @@ final class Screenshots {
 
     private Screenshots() {}
 
-    /// The page as it is, in light, in dark and on a phone; it is left as it was.
+    /// The page as it is, in light, in dark and on a phone; it is left as it was. Taken from the top:
+    /// what sticks there would be in the middle of the picture.
     static void take(Page page, String name) {
         var size = page.viewportSize();
+        var place = page.evaluate("() => { const y = scrollY; scrollTo(0, 0); return y; }");
         shoot(page, LOOKED_AT.resolve(name + "-light.png"), true);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         shoot(page, LOOKED_AT.resolve(name + "-dark.png"), true);
@@ -25,13 +27,14 @@ final class Screenshots {
         page.setViewportSize(375, 812);
         shoot(page, LOOKED_AT.resolve(name + "-phone.png"), true);
         page.setViewportSize(size.width, size.height);
+        page.evaluate("(y) => scrollTo(0, y)", place);
     }
 
     /// What the window shows, for the user guide.
     static void guide(Page page, String name) {
         take(page, name);
         if (FOR_THE_GUIDE) {
-            shoot(page, GUIDE.resolve(name + ".png"), false);
+            Picture.write(page.screenshot(), GUIDE.resolve(name + ".png"));
         }
     }
 

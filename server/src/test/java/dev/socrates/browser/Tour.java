@@ -3,6 +3,7 @@ package dev.socrates.browser;
 import dev.socrates.api.ApiClient;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -11,6 +12,17 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Tour {
 
     private static final Map<String, Tour> KNOWN = new ConcurrentHashMap<>();
+
+    private static final List<String> SAID = List.of(
+            "The box office sells 40,000 tickets a year for a theatre with 220 seats.",
+            "Visitors buy tickets online, and three clerks sell them at the counter.",
+            "It should be fast and easy for everybody.",
+            "A search must answer within 300 ms at the 95th percentile with 200 visitors at once.",
+            "Passwords are stored as bcrypt hashes, and clerks sign in with a second factor.",
+            "Orders are kept for ten years; personal data is deleted after two years.",
+            "A backup is taken every night and can be restored within 4 hours.",
+            "Orders are stored in PostgreSQL.",
+            "We use MySQL instead.");
 
     final Member member;
     private final Map<String, String> ids = new HashMap<>(Map.of("format", "markdown"));
@@ -37,9 +49,7 @@ final class Tour {
         return once(server, "underway", member -> {
             var project = member.project("A box office for a small theatre");
             var session = session(member.client(), project);
-            answer(member.client(), session, "It should be fast and easy for everybody.");
-            answer(member.client(), session, "Orders are stored in PostgreSQL.");
-            answer(member.client(), session, "We use MySQL instead.");
+            SAID.forEach(text -> answer(member.client(), session, text));
             next(member.client(), session);
             return new Tour(member, project);
         });
