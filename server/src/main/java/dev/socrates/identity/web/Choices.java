@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ class Choices {
             "Indian",
             "Pacific");
 
-    private final SortedMap<String, TreeSet<String>> zones = zonesByRegion();
+    private final SortedMap<String, SortedSet<String>> zones = zonesByRegion();
 
     record Choice(String tag, String name) {}
 
@@ -53,7 +54,7 @@ class Choices {
     /// By region.
     ///
     /// @param chosen is offered too: browsers name zones of no region, such as UTC
-    SortedMap<String, TreeSet<String>> zones(String chosen) {
+    SortedMap<String, SortedSet<String>> zones(String chosen) {
         if (chosen.isEmpty() || zones.values().stream().anyMatch(region -> region.contains(chosen))) {
             return zones;
         }
@@ -62,8 +63,8 @@ class Choices {
         return withChosen;
     }
 
-    private static SortedMap<String, TreeSet<String>> zonesByRegion() {
-        var byRegion = new TreeMap<String, TreeSet<String>>();
+    private static SortedMap<String, SortedSet<String>> zonesByRegion() {
+        var byRegion = new TreeMap<String, SortedSet<String>>();
         for (var zone : ZoneId.getAvailableZoneIds()) {
             int slash = zone.indexOf('/');
             if (slash > 0 && REGIONS.contains(zone.substring(0, slash))) {
