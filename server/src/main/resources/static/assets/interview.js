@@ -137,6 +137,9 @@
     if (form.isConnected && form.querySelector('textarea').value.trim()) form.requestSubmit();
   }
 
+  document.addEventListener('socrates:signed-in', () => {
+    for (const form of document.querySelectorAll('form[data-say]')) say(form, '');
+  });
   window.addEventListener('online', () => waiting && send(waiting.form));
 
   const said = (event) => event.target.closest && event.target.closest('form[data-say]');

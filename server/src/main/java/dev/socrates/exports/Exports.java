@@ -74,7 +74,8 @@ public class Exports {
                         .map(PortableWriter::specification)
                         .toList(),
                 archive.conflicts(access).stream().map(PortableWriter::conflict).toList(),
-                transcripts.all(access).stream().map(PortableWriter::session).toList());
+                transcripts.all(access).stream().map(PortableWriter::session).toList(),
+                archive.documents(access).stream().map(PortableWriter::document).toList());
     }
 
     public String name(ProjectAccess access) {

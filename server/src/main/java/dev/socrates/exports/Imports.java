@@ -10,7 +10,9 @@ import dev.socrates.projects.Projects;
 import dev.socrates.specifications.Archive;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +54,12 @@ public class Imports {
         var reader = new PortableReader(access);
         // Sessions first: evidence names their messages, and ids are made in the order of time.
         var sessions = portable.sessions().stream().map(reader::session).toList();
+        var documents = Optional.ofNullable(portable.documents()).orElse(List.of()).stream()
+                .map(reader::document)
+                .toList();
         var kept = portable.specifications().stream().map(reader::specification).toList();
         var conflicts = portable.conflicts().stream().map(reader::conflict).toList();
+        archive.loadDocuments(access, documents);
         archive.load(access, kept, conflicts);
         transcripts.load(access, sessions);
         projects.adopt(access, Phase.valueOf(part.phase().toUpperCase(Locale.ROOT)));

@@ -1,10 +1,12 @@
 package dev.socrates.exports;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Text of people inside Markdown: it must read as they wrote it and never become markup.
 final class MarkdownText {
 
+    private static final Pattern ENTITY = Pattern.compile("&#?\\w+;");
     private static final String SPECIAL = "\\`*_[]<#|";
 
     private MarkdownText() {}
@@ -15,7 +17,7 @@ final class MarkdownText {
         var escaped = new StringBuilder(flat.length() + 16);
         for (int i = 0; i < flat.length(); i++) {
             char c = flat.charAt(i);
-            if (SPECIAL.indexOf(c) >= 0 && !inWord(flat, i)) {
+            if ((SPECIAL.indexOf(c) >= 0 && !inWord(flat, i)) || entity(flat, i)) {
                 escaped.append('\\');
             }
             escaped.append(c);
@@ -51,6 +53,12 @@ final class MarkdownText {
             case "ignore" -> "both stay as they are.";
             default -> wire;
         };
+    }
+
+    /// What HTML would take for a character by name or number.
+    private static boolean entity(String text, int i) {
+        return text.charAt(i) == '&'
+                && ENTITY.matcher(text).region(i, text.length()).lookingAt();
     }
 
     /// An underscore within a word (snake_case) is plain text to Markdown.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param format always `socrates-project`
 /// @param version of the form; grows when a reader has to know
+/// @param documents the texts that evidence of that kind points into; null in projects exported before there were any
 public record PortableProject(
         String format,
         int version,
@@ -20,13 +21,16 @@ public record PortableProject(
         BigDecimal maturityScore,
         List<SpecificationPart> specifications,
         List<ConflictPart> conflicts,
-        List<SessionPart> sessions) {
+        List<SessionPart> sessions,
+        @Nullable List<DocumentPart> documents) {
 
     public static final String FORMAT = "socrates-project";
     public static final int VERSION = 1;
 
     public record ProjectPart(
             UUID id, String name, String description, String kind, String pack, String phase, Instant createdAt) {}
+
+    public record DocumentPart(UUID id, String name, String sha256, String text, Instant addedAt) {}
 
     public record SpecificationPart(
             UUID id,

@@ -8,6 +8,7 @@ import dev.socrates.engine.pack.Role;
 import dev.socrates.engine.text.Modality;
 import dev.socrates.engine.text.Span;
 import dev.socrates.exports.PortableProject.ConflictPart;
+import dev.socrates.exports.PortableProject.DocumentPart;
 import dev.socrates.exports.PortableProject.EvidencePart;
 import dev.socrates.exports.PortableProject.MessagePart;
 import dev.socrates.exports.PortableProject.QuestionPart;
@@ -22,6 +23,7 @@ import dev.socrates.platform.Ids;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Archive.Kept;
 import dev.socrates.specifications.Conflict;
+import dev.socrates.specifications.Document;
 import dev.socrates.specifications.Specification;
 import dev.socrates.specifications.Specification.Content;
 import dev.socrates.specifications.Specification.Evidence;
@@ -116,6 +118,16 @@ final class PortableReader {
                 false,
                 part.detectedAt(),
                 decision);
+    }
+
+    Document document(DocumentPart part) {
+        return new Document(
+                id(part.id()),
+                part.name(),
+                part.sha256(),
+                part.text(),
+                access.user().value(),
+                part.addedAt());
     }
 
     Transcript session(SessionPart part) {

@@ -1,6 +1,7 @@
 package dev.socrates.exports;
 
 import dev.socrates.exports.PortableProject.ConflictPart;
+import dev.socrates.exports.PortableProject.DocumentPart;
 import dev.socrates.exports.PortableProject.EvidencePart;
 import dev.socrates.exports.PortableProject.MessagePart;
 import dev.socrates.exports.PortableProject.ProjectPart;
@@ -15,6 +16,7 @@ import dev.socrates.interviews.Transcripts.Transcript;
 import dev.socrates.projects.Project;
 import dev.socrates.specifications.Archive.Kept;
 import dev.socrates.specifications.Conflict;
+import dev.socrates.specifications.Document;
 import dev.socrates.specifications.Specification.Evidence;
 import dev.socrates.specifications.Specification.Revision;
 import dev.socrates.specifications.SpecificationId;
@@ -76,6 +78,10 @@ final class PortableWriter {
                 evidence(content.evidence()),
                 revision.author(),
                 revision.at());
+    }
+
+    static DocumentPart document(Document document) {
+        return new DocumentPart(document.id(), document.name(), document.sha256(), document.text(), document.addedAt());
     }
 
     private static @Nullable EvidencePart evidence(@Nullable Evidence e) {

@@ -30,9 +30,8 @@ final class PreviewReader {
     private PreviewReader() {}
 
     static Preview read(String markdown) {
-        return new Preview(children(PARSER.parse(markdown))
-                .flatMap(PreviewReader::block)
-                .toList());
+        return new Preview(
+                children(PARSER.parse(markdown)).flatMap(PreviewReader::block).toList());
     }
 
     private static Stream<Block> block(Node node) {

@@ -13,7 +13,8 @@ enum FileKind {
     OTHER;
 
     private static final int FIRST = 1024;
-    private static final Pattern TAGS = Pattern.compile("(?s)\\s*(?:<\\?xml.*?>|<!--.*?-->|\\s)*<(?:!doctype html|html)\\b.*");
+    private static final Pattern TAGS =
+            Pattern.compile("(?s)\\s*(?:<\\?xml.*?>|<!--.*?-->|\\s)*<(?:!doctype html|html)\\b.*");
 
     static FileKind of(byte[] content) {
         var start = new String(content, 0, Math.min(FIRST, content.length), StandardCharsets.ISO_8859_1);

@@ -20,7 +20,10 @@ final class PdfText {
     static String read(byte[] content, int longest) throws IOException {
         var memory = MemoryUsageSetting.setupMainMemoryOnly(MOST_MEMORY).streamCache;
         try (var document = Loader.loadPDF(new RandomAccessReadBuffer(content), memory)) {
-            return new Stripper(longest).getText(document).replaceAll("[\\p{Cntrl}&&[^\\n]]", " ").strip();
+            return new Stripper(longest)
+                    .getText(document)
+                    .replaceAll("[\\p{Cntrl}&&[^\\n]]", " ")
+                    .strip();
         } catch (InvalidPasswordException e) {
             throw new Unreadable("encrypted_file", "is locked with a password");
         } catch (RuntimeException e) {

@@ -103,6 +103,11 @@ public class Conversations {
                 .orElseThrow(InterviewException.Unknown::new);
     }
 
+    /// What has been taken with this key.
+    public Optional<Message> taken(ProjectAccess access, UUID session, UUID key) {
+        return messages.withKey(interviews.get(access, session).id(), key);
+    }
+
     public static Yield yield(List<Exchange> exchanges) {
         var all = exchanges.stream()
                 .flatMap(exchange -> exchange.readings().stream())

@@ -6,6 +6,8 @@ import dev.socrates.interviews.Transcripts.Message;
 import dev.socrates.platform.Times;
 import dev.socrates.projects.ProjectId;
 import dev.socrates.specifications.QuotedTexts.QuotedText;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,17 +90,34 @@ class MessageRepository {
                  order by id
                 """)
                 .param("session", session)
-                .query((row, _) -> new Message(
-                        row.getObject("id", UUID.class),
-                        row.getObject("session_id", UUID.class),
-                        row.getString("author"),
-                        row.getString("kind"),
-                        row.getObject("user_id", UUID.class),
-                        row.getObject("question_id", UUID.class),
-                        row.getString("text"),
-                        row.getInt("specs_extracted"),
-                        Times.instant(row, "at")))
+                .query(MessageRepository::message)
                 .list();
+    }
+
+    Optional<Message> withKey(UUID session, UUID key) {
+        return jdbc.sql("""
+                select id, session_id, author, kind, user_id, question_id, text, specs_extracted, at
+                  from interviews.message
+                 where session_id = :session
+                   and key = :key
+                """)
+                .param("session", session)
+                .param("key", key)
+                .query(MessageRepository::message)
+                .optional();
+    }
+
+    private static Message message(ResultSet row, int number) throws SQLException {
+        return new Message(
+                row.getObject("id", UUID.class),
+                row.getObject("session_id", UUID.class),
+                row.getString("author"),
+                row.getString("kind"),
+                row.getObject("user_id", UUID.class),
+                row.getObject("question_id", UUID.class),
+                row.getString("text"),
+                row.getInt("specs_extracted"),
+                Times.instant(row, "at"));
     }
 
     /// A text with the question that it answers.

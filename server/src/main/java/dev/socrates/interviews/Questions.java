@@ -4,17 +4,14 @@ import dev.socrates.engine.interview.Asked;
 import dev.socrates.engine.interview.Next;
 import dev.socrates.engine.interview.Profile;
 import dev.socrates.engine.pack.FacetId;
-import dev.socrates.engine.pack.Manner;
 import dev.socrates.engine.pack.Question;
 import dev.socrates.engine.pack.Question.FollowUp;
 import dev.socrates.interviews.Transcripts.Message;
-import dev.socrates.platform.Ids;
 import dev.socrates.platform.InvalidException;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Conflict;
 import dev.socrates.specifications.Conflicts;
 import dev.socrates.specifications.Engines;
-import dev.socrates.specifications.Specifications;
 import dev.socrates.specifications.Standing;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -34,14 +31,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Questions {
 
-    private static final double CONFLICT_GAIN = 1.0;
-
     private final Interviews interviews;
     private final InterviewRepository repository;
     private final Engines engines;
     private final Standing standing;
     private final Conflicts conflicts;
-    private final Specifications specifications;
+    private final Wording wording;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -51,7 +46,7 @@ public class Questions {
             Engines engines,
             Standing standing,
             Conflicts conflicts,
-            Specifications specifications,
+            Wording wording,
             ApplicationEventPublisher events,
             Clock clock) {
         this.interviews = interviews;
@@ -59,7 +54,7 @@ public class Questions {
         this.engines = engines;
         this.standing = standing;
         this.conflicts = conflicts;
-        this.specifications = specifications;
+        this.wording = wording;
         this.events = events;
         this.clock = clock;
     }
@@ -93,10 +88,10 @@ public class Questions {
         pending.ifPresent(overtaken -> settle(access, overtaken, PutQuestion.Status.SKIPPED));
         var disputed = disputed(access, sessionId);
         if (disputed.isPresent()) {
-            return put(access, aboutConflict(access, sessionId, disputed.get()));
+            return put(access, wording.aboutConflict(access, sessionId, disputed.get()));
         }
         return switch (suggest(access, session)) {
-            case Next.Ask ask -> put(access, fromPack(sessionId, ask, PutQuestion.Status.PENDING));
+            case Next.Ask ask -> put(access, wording.fromPack(sessionId, ask, PutQuestion.Status.PENDING));
             case Next.Stop stop -> new Turned.Stopped(stop.reason());
         };
     }
@@ -110,7 +105,7 @@ public class Questions {
         return switch (next) {
             case Next.Ask ask -> {
                 pending.ifPresent(open -> settle(access, open, PutQuestion.Status.DEFERRED));
-                yield put(access, fromPack(session.id(), ask, PutQuestion.Status.PENDING));
+                yield put(access, wording.fromPack(session.id(), ask, PutQuestion.Status.PENDING));
             }
             case Next.Stop stop -> new Turned.Stopped(stop.reason());
         };
@@ -139,7 +134,7 @@ public class Questions {
                 .question(template)
                 .orElseThrow(() -> new InvalidException("template", "is not a question of this project", "unknown"));
         var ask = new Next.Ask(question, 0, "", List.of());
-        var put = fromPack(session.id(), ask, PutQuestion.Status.DEFERRED);
+        var put = wording.fromPack(session.id(), ask, PutQuestion.Status.DEFERRED);
         put(access, put);
         return put;
     }
@@ -234,21 +229,7 @@ public class Questions {
     /// Insists: asks for what the answer to `question` left open, unless another question is open already.
     @Transactional(propagation = Propagation.MANDATORY)
     Optional<PutQuestion> followUp(ProjectAccess access, PutQuestion question, Question template, FollowUp followUp) {
-        var put = new PutQuestion(
-                Ids.next(),
-                question.session(),
-                template.id(),
-                question.facet(),
-                followUp.text(),
-                Manner.CLARIFY,
-                template.role(),
-                "The answer left something open: " + followUp.when().wire().replace('_', ' ') + ".",
-                question.expectedGain(),
-                question.id(),
-                question.depth() + 1,
-                null,
-                PutQuestion.Status.PENDING,
-                clock.instant());
+        var put = wording.insisting(question, template, followUp);
         return put(access, put) instanceof Turned.Put(var open) && open.id().equals(put.id())
                 ? Optional.of(put)
                 : Optional.empty();
@@ -261,59 +242,5 @@ public class Questions {
         }
         events.publishEvent(new InterviewChange.QuestionAsked(access.project(), access.user(), question));
         return new Turned.Put(question);
-    }
-
-    private PutQuestion fromPack(UUID session, Next.Ask ask, PutQuestion.Status status) {
-        var question = ask.question();
-        return new PutQuestion(
-                Ids.next(),
-                session,
-                question.id(),
-                question.facet(),
-                question.text(),
-                question.manner(),
-                question.role(),
-                ask.reason(),
-                ask.expectedGain(),
-                null,
-                0,
-                null,
-                status,
-                clock.instant());
-    }
-
-    private PutQuestion aboutConflict(ProjectAccess access, UUID session, Conflict conflict) {
-        var sides = specifications.find(
-                access,
-                List.of(conflict.existing().specification(), conflict.incoming().specification()));
-        var existing = sides.stream()
-                .filter(side -> side.id().equals(conflict.existing().specification()))
-                .findFirst()
-                .orElseThrow();
-        var incoming = sides.stream()
-                .filter(side -> side.id().equals(conflict.incoming().specification()))
-                .findFirst()
-                .orElseThrow();
-        var role = engines.of(access.pack())
-                .pack()
-                .facet(incoming.facet())
-                .answerableBy()
-                .getFirst();
-        return new PutQuestion(
-                Ids.next(),
-                session,
-                null,
-                incoming.facet(),
-                "Earlier it was said: \"" + existing.content().statement() + "\" Later: \""
-                        + incoming.content().statement() + "\" Which of the two holds?",
-                Manner.CLARIFY,
-                role,
-                conflict.explanation(),
-                CONFLICT_GAIN,
-                null,
-                0,
-                conflict.id(),
-                PutQuestion.Status.PENDING,
-                clock.instant());
     }
 }

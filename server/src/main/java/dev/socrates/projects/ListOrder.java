@@ -26,12 +26,11 @@ public enum ListOrder {
     }
 
     Position position(Listed last) {
-        var key =
-                switch (this) {
-                    case NEWEST -> "";
-                    case ACTIVITY -> last.lastActivity().toString();
-                    case NAME -> last.foldedName();
-                };
+        var key = switch (this) {
+            case NEWEST -> "";
+            case ACTIVITY -> last.lastActivity().toString();
+            case NAME -> last.foldedName();
+        };
         return new Position(key, last.project().id().value());
     }
 
@@ -41,7 +40,8 @@ public enum ListOrder {
     }
 
     /// @throws IllegalArgumentException when the cursor is not one of a list in this order
-    @Nullable Position decode(@Nullable String cursor) {
+    @Nullable
+    Position decode(@Nullable String cursor) {
         if (cursor == null || cursor.isBlank()) {
             return null;
         }

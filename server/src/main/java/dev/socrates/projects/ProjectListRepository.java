@@ -79,18 +79,15 @@ class ProjectListRepository {
                   from unnest(:projects::uuid[]) as t (id)
                  order by id
                     on conflict (project_id) do update set at = excluded.at
-                """)
-                .param("now", utc(now))
-                .param("projects", ids(projects))
-                .update();
+                """).param("now", utc(now)).param("projects", ids(projects)).update();
     }
 
     Map<ProjectId, Instant> activity(Collection<ProjectId> projects) {
         return jdbc
                 .sql("select project_id, at from projects.activity where project_id = any(:projects)")
                 .param("projects", ids(projects))
-                .query((row, _) -> Map.entry(
-                        new ProjectId(row.getObject("project_id", UUID.class)), Times.instant(row, "at")))
+                .query((row, _) ->
+                        Map.entry(new ProjectId(row.getObject("project_id", UUID.class)), Times.instant(row, "at")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -102,8 +99,6 @@ class ProjectListRepository {
 
     /// What people type is text, not a pattern.
     private static @Nullable String pattern(@Nullable String query) {
-        return query == null || query.isBlank()
-                ? null
-                : "%" + query.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
+        return query == null || query.isBlank() ? null : "%" + query.strip().replaceAll("[\\\\%_]", "\\\\$0") + "%";
     }
 }

@@ -13,11 +13,17 @@ public class Archive {
 
     private final SpecificationRepository specifications;
     private final ArchiveRepository archive;
+    private final DocumentRepository documents;
     private final Ledger ledger;
 
-    Archive(SpecificationRepository specifications, ArchiveRepository archive, Ledger ledger) {
+    Archive(
+            SpecificationRepository specifications,
+            ArchiveRepository archive,
+            DocumentRepository documents,
+            Ledger ledger) {
         this.specifications = specifications;
         this.archive = archive;
+        this.documents = documents;
         this.ledger = ledger;
     }
 
@@ -33,6 +39,16 @@ public class Archive {
 
     public List<Conflict> conflicts(ProjectAccess access) {
         return archive.conflicts(access.project());
+    }
+
+    /// The texts that drafts were read out of, the oldest first.
+    public List<Document> documents(ProjectAccess access) {
+        return documents.all(access.project());
+    }
+
+    @Transactional
+    public void loadDocuments(ProjectAccess access, List<Document> loaded) {
+        loaded.forEach(document -> documents.insert(access.project(), document));
     }
 
     /// Puts specifications and conflicts into an empty project. Their ids must be new; revisions keep number,

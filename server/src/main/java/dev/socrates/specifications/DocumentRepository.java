@@ -59,6 +59,18 @@ class DocumentRepository {
                 .list();
     }
 
+    List<Document> all(ProjectId project) {
+        return jdbc.sql("""
+                select id, name, sha256, text, added_by, added_at
+                  from specifications.document
+                 where project_id = :project
+                 order by id
+                """)
+                .param("project", project.value())
+                .query(DocumentRepository::document)
+                .list();
+    }
+
     private static Document document(ResultSet row, int number) throws SQLException {
         return new Document(
                 row.getObject("id", UUID.class),

@@ -51,8 +51,7 @@ public class DraftDecisions {
 
     /// @param confirmed current now, or pending with a conflict
     /// @param repeated how many said again what is known
-    public record Confirmed(
-            List<Specification> confirmed, int repeated, List<Conflict> conflicts, Progress progress) {}
+    public record Confirmed(List<Specification> confirmed, int repeated, List<Conflict> conflicts, Progress progress) {}
 
     /// A person stands behind these drafts.
     ///
@@ -82,8 +81,7 @@ public class DraftDecisions {
     }
 
     private List<Conflict> admit(ProjectAccess access, Specification draft, List<Finding> findings) {
-        var revised =
-                ledger.revise(access, draft, "confirmed", draft.content().confirmedByPerson());
+        var revised = ledger.revise(access, draft, "confirmed", draft.content().confirmedByPerson());
         var standing = findings.stream()
                 .filter(finding -> finding.incoming().equals(draft.id().toString()))
                 .filter(finding -> other(access, finding).isPresent())
@@ -148,12 +146,9 @@ public class DraftDecisions {
             return drafts.all(access.project());
         }
         var chosen = each(access, ids);
-        chosen.stream()
-                .filter(one -> one.status() != Status.DRAFT)
-                .findFirst()
-                .ifPresent(one -> {
-                    throw wrong(one);
-                });
+        chosen.stream().filter(one -> one.status() != Status.DRAFT).findFirst().ifPresent(one -> {
+            throw wrong(one);
+        });
         return chosen;
     }
 

@@ -59,8 +59,7 @@ public class Drafts {
     ///
     /// @param repeated how many statements only say again what is known
     /// @param skipped how many sentences became nothing, by reason
-    public record Drafted(
-            Document document, List<Specification> drafts, int repeated, Map<Reason, Integer> skipped) {}
+    public record Drafted(Document document, List<Specification> drafts, int repeated, Map<Reason, Integer> skipped) {}
 
     /// What waits for a person, in the order of the documents that it comes from.
     public record Waiting(List<Specification> drafts, List<Document> documents) {}
@@ -92,8 +91,7 @@ public class Drafts {
 
     public Waiting waiting(ProjectAccess access) {
         return new Waiting(
-                drafts.all(access.project()),
-                documents.find(access.project(), drafts.documents(access.project())));
+                drafts.all(access.project()), documents.find(access.project(), drafts.documents(access.project())));
     }
 
     public int count(ProjectAccess access) {
@@ -115,8 +113,7 @@ public class Drafts {
     private List<Candidate> fresh(ProjectAccess access, List<Candidate> found, List<Claim> known) {
         var claims = found.stream().map(Candidate::claim).toList();
         var findings = cpu.call(() -> engines.of(access.pack()).conflicts().compare(claims, known));
-        var byId = Stream.concat(known.stream(), claims.stream())
-                .collect(Collectors.toMap(Claim::id, claim -> claim));
+        var byId = Stream.concat(known.stream(), claims.stream()).collect(Collectors.toMap(Claim::id, claim -> claim));
         Set<String> repeating = findings.stream()
                 .filter(finding -> finding.kind() == Finding.Kind.DUPLICATE)
                 .filter(finding -> Reconciliation.repeats(byId.get(finding.incoming()), byId.get(finding.existing())))

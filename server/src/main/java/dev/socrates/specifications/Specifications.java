@@ -46,7 +46,10 @@ public class Specifications {
     public record Change(Specification specification, List<Conflict> conflicts, Progress progress) {}
 
     /// What was confirmed, what was left as it is, and how maturity moved.
-    public record Confirmed(List<Specification> confirmed, List<Specification> left, Progress progress) {}
+    ///
+    /// @param fresh those among the confirmed that nobody had confirmed before
+    public record Confirmed(
+            List<Specification> confirmed, List<SpecificationId> fresh, List<Specification> left, Progress progress) {}
 
     /// A statement typed by hand. Subject and key are found in it when they are not given.
     public record Statement(
@@ -144,11 +147,15 @@ public class Specifications {
                 throw new SpecificationException.Unknown();
             }
             var open = found.stream().filter(Specifications::confirmable).toList();
+            var fresh = open.stream()
+                    .filter(one -> !one.content().confirmed())
+                    .map(Specification::id)
+                    .toList();
             open.forEach(one -> standBehind(access, one));
             var left = found.stream().filter(one -> !confirmable(one)).toList();
             var confirmed = repository.find(
                     access.project(), open.stream().map(Specification::id).toList());
-            return new Confirmed(confirmed, left, ledger.settle(access, before));
+            return new Confirmed(confirmed, fresh, left, ledger.settle(access, before));
         });
     }
 

@@ -1,7 +1,6 @@
 /// Specifications with their revisions and evidence, the conflicts between them, and how complete they are
 /// together.
-@ApplicationModule(
-        allowedDependencies = {"platform", "identity", "projects", "projects::web", "events", "ai", "files"})
+@ApplicationModule(allowedDependencies = {"platform", "identity", "projects", "projects::web", "events", "ai", "files"})
 @NullMarked
 package dev.socrates.specifications;
 

@@ -62,7 +62,14 @@ class AccessTests extends ApiTests {
         for (var id :
                 new String[] {UUID.randomUUID().toString(), "1", "not-a-uuid", "%27%20or%201=1--", "%F0%9F%92%A9"}) {
             var variables = new HashMap<String, String>();
-            Set.of("project_id", "session_id", "conflict_id", "specification_id", "question_id", "answer_id", "document_id")
+            Set.of(
+                            "project_id",
+                            "session_id",
+                            "conflict_id",
+                            "specification_id",
+                            "question_id",
+                            "answer_id",
+                            "document_id")
                     .forEach(name -> variables.put(name, id));
             for (var operation : Operations.ofProjects(handlers)) {
                 call(alice(), operation, variables, "{\"statement\":\"x\"}").is(404, "NOT_FOUND");

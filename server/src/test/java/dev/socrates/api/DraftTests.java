@@ -33,7 +33,8 @@ class DraftTests extends ApiTests {
             assertThat(draft.get("source").asString()).isEqualTo("inferred");
             assertThat(draft.get("confidence").asDouble()).isLessThanOrEqualTo(0.7);
             assertThat(draft.get("evidence").get("kind").asString()).isEqualTo("document");
-            assertThat(quoted(draft)).isEqualTo(draft.get("evidence").get("quote").asString());
+            assertThat(quoted(draft))
+                    .isEqualTo(draft.get("evidence").get("quote").asString());
         });
         assertThat(workspace.status().number("maturity_score")).isZero();
 
@@ -90,7 +91,8 @@ class DraftTests extends ApiTests {
                 .texts("drafts", "id")
                 .getFirst();
 
-        var change = alice().post(workspace.path("/specifications/" + id + "/confirm")).is(200);
+        var change = alice().post(workspace.path("/specifications/" + id + "/confirm"))
+                .is(200);
 
         assertThat(change.list("conflicts")).hasSize(1);
         assertThat(change.at("specification").get("status").asString()).isEqualTo("pending");
@@ -130,10 +132,25 @@ class DraftTests extends ApiTests {
     }
 
     @Test
+    void areExportedWithTheirDocument() {
+        var workspace = workspace();
+        var drafted = draft(workspace, TEXT).is(201);
+
+        var json = alice().get(workspace.path("/export/json")).is(200);
+
+        assertThat(json.list("documents")).singleElement().satisfies(document -> {
+            assertThat(document.get("text").asString()).isEqualTo(TEXT);
+            assertThat(document.get("id").asString())
+                    .isEqualTo(drafted.at("document").get("document_id").asString());
+        });
+    }
+
+    @Test
     void comeFromFilesToo() {
         var workspace = workspace();
 
-        var drafted = upload(workspace, "shop.md", TEXT.getBytes(StandardCharsets.UTF_8)).is(201);
+        var drafted = upload(workspace, "shop.md", TEXT.getBytes(StandardCharsets.UTF_8))
+                .is(201);
 
         assertThat(drafted.at("document").get("name").asString()).isEqualTo("shop.md");
         assertThat(drafted.list("drafts")).isNotEmpty();
@@ -144,15 +161,20 @@ class DraftTests extends ApiTests {
         var workspace = workspace();
         var text = new StringBuilder();
         for (int i = 1; i <= 90; i++) {
-            text.append("Module ").append(i).append(" must answer within ").append(100 + i).append(" ms.\n");
+            text.append("Module ")
+                    .append(i)
+                    .append(" must answer within ")
+                    .append(100 + i)
+                    .append(" ms.\n");
             text.append("Nobody has written anything of interest here, which is a pity.\n");
         }
 
         var drafted = draft(workspace, text.toString()).is(201);
 
-        assertThat(drafted.list("drafts")).hasSizeGreaterThan(60).allSatisfy(draft -> assertThat(
-                        text.substring(start(draft), end(draft)))
-                .isEqualTo(draft.get("evidence").get("quote").asString()));
+        assertThat(drafted.list("drafts"))
+                .hasSizeGreaterThan(60)
+                .allSatisfy(draft -> assertThat(text.substring(start(draft), end(draft)))
+                        .isEqualTo(draft.get("evidence").get("quote").asString()));
     }
 
     @Test
@@ -199,7 +221,9 @@ class DraftTests extends ApiTests {
         var head = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
         var body = BodyPublishers.concat(
-                BodyPublishers.ofString(head), BodyPublishers.ofByteArray(content), BodyPublishers.ofString("\r\n--b--\r\n"));
+                BodyPublishers.ofString(head),
+                BodyPublishers.ofByteArray(content),
+                BodyPublishers.ofString("\r\n--b--\r\n"));
         return workspace.me().send("POST", workspace.path("/drafts"), body, "multipart/form-data; boundary=b");
     }
 }

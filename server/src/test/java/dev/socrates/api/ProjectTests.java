@@ -76,8 +76,7 @@ class ProjectTests extends ApiTests {
         assertThat(ids(dora, "?q=100%25")).containsExactly(made.get(0));
         assertThat(ids(dora, "?q=a_1")).containsExactly(made.get(1));
         assertThat(ids(dora, "?q=zebra")).isEmpty();
-        assertThat(paged(dora, "activity"))
-                .containsExactly(made.get(0), made.get(3), made.get(2), made.get(1));
+        assertThat(paged(dora, "activity")).containsExactly(made.get(0), made.get(3), made.get(2), made.get(1));
         assertThat(paged(dora, "name")).containsExactly(made.get(2), made.get(1), made.get(0), made.get(3));
         assertThat(paged(dora, "newest")).isEqualTo(made.reversed());
         dora.get("/api/v1/projects?sort=size").is(422, "VALIDATION_FAILED");

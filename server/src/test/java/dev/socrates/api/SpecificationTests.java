@@ -208,7 +208,7 @@ class SpecificationTests extends ApiTests {
     void areConfirmedTogether() {
         var one = said();
         var two = add("tech_stack", "backend", "The backend is written in Java.");
-        var gone = add("disaster_recovery", "backups", "Backups run every night.");
+        var gone = add("disaster_recovery", "backup", "Backups run every night.");
         alice().delete(workspace.path("/specifications/" + gone)).is(200);
 
         var done = confirm(one, two, gone, one).is(200);

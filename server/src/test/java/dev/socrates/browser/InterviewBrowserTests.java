@@ -147,7 +147,9 @@ class InterviewBrowserTests extends BrowserTests {
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Go on"))
                 .click();
         assertThat(Talk.question(page)).hasText("What is on your mind?");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("End"))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("End").setExact(true))
                 .click();
 
         assertThat(page.locator(".yield")).containsText("+2.2");

@@ -18,6 +18,11 @@ final class Tour {
     private Tour(Member member, String project) {
         this.member = member;
         ids.put("project_id", project);
+        member.client()
+                .post(
+                        "/api/v1/projects/" + project + "/drafts",
+                        Map.of("text", "Volunteers get a key card that works for 90 days."))
+                .is(201);
         first(project, "specifications", "id", "specification_id");
         first(project, "conflicts", "conflict_id", "conflict_id");
     }

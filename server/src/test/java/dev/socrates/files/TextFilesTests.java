@@ -43,7 +43,8 @@ class TextFilesTests {
 
     @Test
     void takesTheByteOrderMarkAway() {
-        assertThat(FILES.read("a", ("\uFEFF" + WORDS).getBytes(StandardCharsets.UTF_8)).text())
+        assertThat(FILES.read("a", ("\uFEFF" + WORDS).getBytes(StandardCharsets.UTF_8))
+                        .text())
                 .isEqualTo(WORDS);
     }
 

@@ -40,7 +40,11 @@ class ExportPages {
             Model model) {
         var shown = ExportFile.of(preview).orElse(ExportFile.MARKDOWN);
         var name = exports.name(access);
-        model.addAttribute("files", Stream.of(ExportFile.values()).map(file -> new Offer(file.wire(), file.name(name))).toList());
+        model.addAttribute(
+                "files",
+                Stream.of(ExportFile.values())
+                        .map(file -> new Offer(file.wire(), file.name(name)))
+                        .toList());
         model.addAttribute("shown", shown.wire());
         switch (shown) {
             case MARKDOWN -> model.addAttribute("document", exports.preview(exports.markdown(access)));

@@ -18,13 +18,18 @@ record TablePreview(List<String> columns, List<List<String>> rows, int hidden) {
         try (var reader = CsvReader.builder().ofCsvRecord(csv)) {
             var records = reader.stream().map(one -> one.getFields()).toList();
             var head = records.getFirst();
-            var places = SHOWN.stream().map(head::indexOf).filter(place -> place >= 0).toList();
+            var places = SHOWN.stream()
+                    .map(head::indexOf)
+                    .filter(place -> place >= 0)
+                    .toList();
             var rows = records.stream()
                     .skip(1)
                     .limit(ROWS)
                     .map(record -> places.stream().map(record::get).toList())
                     .toList();
-            var columns = places.stream().map(place -> head.get(place).replace('_', ' ')).toList();
+            var columns = places.stream()
+                    .map(place -> head.get(place).replace('_', ' '))
+                    .toList();
             return new TablePreview(columns, rows, records.size() - 1 - rows.size());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package dev.socrates.interviews.web;
 
+import dev.socrates.interviews.InterviewException;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +8,19 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param key stays the same when the same form is sent again
 record GivenAnswer(
-        UUID session,
+        @Nullable UUID session,
         @Nullable UUID question,
         @Nullable UUID key,
         @Nullable String text) {
 
     private static final int LONGEST = 10_000;
+
+    UUID within() {
+        if (session == null) {
+            throw new InterviewException.Unknown();
+        }
+        return session;
+    }
 
     /// Null for what is no id: a key that somebody made up protects nothing.
     static @Nullable UUID id(@Nullable String text) {

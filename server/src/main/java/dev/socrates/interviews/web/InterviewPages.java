@@ -1,8 +1,6 @@
 package dev.socrates.interviews.web;
 
-import dev.socrates.interviews.InterviewException;
 import dev.socrates.interviews.Interviews;
-import dev.socrates.interviews.Session;
 import dev.socrates.interviews.web.Taking.Outcome;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
@@ -10,8 +8,6 @@ import dev.socrates.projects.ProjectAccess.Permission;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,9 +67,9 @@ class InterviewPages {
         switch (outcome) {
             case Outcome.Taken(var message, var _) -> {
                 if (!htmx) {
-                    return "redirect:" + Room.base(access) + "?answered=" + message + "#now";
+                    return "redirect:" + Room.base(access) + "#now";
                 }
-                model.addAttribute("fresh", scenes.fresh(access, given.session(), message));
+                model.addAttribute("fresh", scenes.fresh(access, given.within(), message));
             }
             case Outcome.Invalid(var wrong) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
@@ -82,7 +78,7 @@ class InterviewPages {
             case Outcome.Refused(var notice, var instead) -> {
                 keep(model, given.words(), "notice", notice);
                 if (htmx && instead != null) {
-                    model.addAttribute("fresh", scenes.fresh(access, given.session(), instead));
+                    model.addAttribute("fresh", scenes.fresh(access, given.within(), instead));
                 }
             }
         }
@@ -99,14 +95,6 @@ class InterviewPages {
         if (outcome instanceof Outcome.Refused(var notice, var _) && room.closes(notice)) {
             return scenes.past(access);
         }
-        return scenes.present(access, session(access, given.session()), false);
-    }
-
-    /// Where the person goes on, if not in the session that the form was from.
-    private Session session(ProjectAccess access, @Nullable UUID wanted) {
-        if (wanted == null) {
-            throw new InterviewException.Unknown();
-        }
-        return interviews.get(access, wanted);
+        return scenes.present(access, interviews.get(access, given.within()), false);
     }
 }

@@ -53,15 +53,15 @@ class Taking {
         return take(
                 reader,
                 given,
-                access -> answers.answer(access, given.session(), given.question(), given.words(), given.key())
+                access -> answers.answer(access, given.within(), given.question(), given.words(), given.key())
                         .id());
     }
 
     /// An answer to a question of the agenda, which is put by this.
     Outcome answerTo(ProjectAccess reader, GivenAnswer given, String template) {
         return take(reader, given, access -> {
-            var question = questions.take(access, given.session(), template);
-            return answers.answer(access, given.session(), question.id(), given.words(), given.key())
+            var question = questions.take(access, given.within(), template);
+            return answers.answer(access, given.within(), question.id(), given.words(), given.key())
                     .id();
         });
     }
@@ -70,7 +70,7 @@ class Taking {
         return take(
                 reader,
                 given,
-                access -> chat.say(access, given.session(), given.words(), given.key())
+                access -> chat.say(access, given.within(), given.words(), given.key())
                         .messageId());
     }
 
@@ -78,6 +78,10 @@ class Taking {
         var wrong = given.wrong();
         if (wrong != null) {
             return new Outcome.Invalid(wrong);
+        }
+        var before = Optional.ofNullable(given.key()).flatMap(key -> conversations.taken(reader, given.within(), key));
+        if (before.isPresent()) {
+            return again(reader, given, before);
         }
         try {
             var access = policy.require(reader.project(), reader.user(), Permission.WRITE);
@@ -97,12 +101,16 @@ class Taking {
 
     /// The same words once more are a second click or a second try; other words come from another tab.
     private Outcome saidBefore(ProjectAccess access, GivenAnswer given) {
-        var before = conversations.of(access, given.session()).stream()
+        var before = conversations.of(access, given.within()).stream()
                 .flatMap(exchange -> exchange.said().stream())
                 .map(Conversations.Said::message)
                 .filter(message -> message.author().equals("user"))
                 .filter(message -> given.question() == null || given.question().equals(message.question()))
                 .max(Comparator.comparing(message -> message.id().toString()));
+        return again(access, given, before);
+    }
+
+    private static Outcome again(ProjectAccess access, GivenAnswer given, Optional<Message> before) {
         return same(before, access, given)
                 .<Outcome>map(id -> new Outcome.Taken(id, true))
                 .orElseGet(() ->

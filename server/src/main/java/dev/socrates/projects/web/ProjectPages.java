@@ -58,10 +58,7 @@ class ProjectPages {
 
     @PostMapping("/projects/{project_id}/edit")
     String save(
-            @May(Permission.WRITE) ProjectAccess access,
-            ProjectForm form,
-            Model model,
-            HttpServletResponse response) {
+            @May(Permission.WRITE) ProjectAccess access, ProjectForm form, Model model, HttpServletResponse response) {
         var errors = form.problems(this::text);
         if (errors.isEmpty()) {
             projects.edit(access, form.cleanName(), form.cleanDescription());
@@ -73,18 +70,17 @@ class ProjectPages {
     }
 
     @PostMapping("/projects/{project_id}/archive")
-    String archive(
-            @May(Permission.MANAGE) ProjectAccess access, HtmxRequest htmx, HttpServletResponse response) {
+    String archive(@May(Permission.MANAGE) ProjectAccess access, HtmxRequest htmx, HttpServletResponse response) {
         var name = projects.archive(access).name();
         return gone(access, htmx, response, "project-archived", name);
     }
 
     @PostMapping("/projects/{project_id}/restore")
-    String restore(
-            @May(Permission.RESTORE) ProjectAccess access, HtmxRequest htmx, HttpServletResponse response) {
+    String restore(@May(Permission.RESTORE) ProjectAccess access, HtmxRequest htmx, HttpServletResponse response) {
         var name = projects.restore(access).name();
         if (htmx.isHtmxRequest()) {
-            response.setHeader(Toast.HEADER, Toast.success(text("projects.restored", name)).header());
+            response.setHeader(
+                    Toast.HEADER, Toast.success(text("projects.restored", name)).header());
             return LIST + " :: nothing";
         }
         return "redirect:/projects/" + access.project() + "?done=project-restored";

@@ -34,14 +34,7 @@ record ProjectSearch(
 
     Projects.Wanted wanted() {
         return new Projects.Wanted(
-                q,
-                ALL.equals(status) ? null : status,
-                "".equals(phase) ? null : phase,
-                null,
-                order(),
-                cursor,
-                0,
-                PAGE);
+                q, ALL.equals(status) ? null : status, "".equals(phase) ? null : phase, null, order(), cursor, 0, PAGE);
     }
 
     private ListOrder order() {
@@ -54,7 +47,8 @@ record ProjectSearch(
     }
 
     /// The address of the next page.
-    @Nullable String next(@Nullable String nextCursor) {
+    @Nullable
+    String next(@Nullable String nextCursor) {
         return nextCursor == null
                 ? null
                 : UriComponentsBuilder.fromPath("/projects")

@@ -9,11 +9,11 @@ import dev.socrates.specifications.DraftDecisions;
 import dev.socrates.specifications.Drafts;
 import dev.socrates.specifications.SpecificationException;
 import dev.socrates.specifications.SpecificationId;
-import dev.socrates.specifications.web.DraftViews.ConfirmedView;
+import dev.socrates.specifications.web.DraftViews.ConfirmedDraftsView;
 import dev.socrates.specifications.web.DraftViews.DocumentView;
+import dev.socrates.specifications.web.DraftViews.DraftIdsView;
 import dev.socrates.specifications.web.DraftViews.DraftedView;
-import dev.socrates.specifications.web.DraftViews.RejectedView;
-import dev.socrates.specifications.web.DraftViews.WaitingView;
+import dev.socrates.specifications.web.DraftViews.WaitingDraftsView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -75,28 +75,28 @@ class DraftController {
 
     @GetMapping("/drafts")
     @Operation(summary = "List the drafts that wait, with their documents")
-    WaitingView list(@May(Permission.READ) ProjectAccess access) {
-        return WaitingView.of(drafts.waiting(access));
+    WaitingDraftsView list(@May(Permission.READ) ProjectAccess access) {
+        return WaitingDraftsView.of(drafts.waiting(access));
     }
 
     @PostMapping("/drafts/confirm")
     @Operation(
             summary = "Confirm drafts",
             description = "One that clashes waits as pending with a conflict; one that repeats is superseded.")
-    ConfirmedView confirm(@May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody Choice choice) {
-        return ConfirmedView.of(decisions.confirm(access, choice.chosen()));
+    ConfirmedDraftsView confirm(@May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody DraftChoice choice) {
+        return ConfirmedDraftsView.of(decisions.confirm(access, choice.chosen()));
     }
 
     @PostMapping("/drafts/reject")
     @Operation(summary = "Reject drafts")
-    RejectedView reject(@May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody Choice choice) {
-        return RejectedView.of(decisions.reject(access, choice.chosen()));
+    DraftIdsView reject(@May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody DraftChoice choice) {
+        return DraftIdsView.of(decisions.reject(access, choice.chosen()));
     }
 
     @PostMapping("/drafts/take-back")
     @Operation(summary = "Let rejected drafts wait again")
-    RejectedView takeBack(@May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody Some some) {
-        return RejectedView.of(decisions.takeBack(access, some.all()).stream()
+    DraftIdsView takeBack(@May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody SomeDrafts some) {
+        return DraftIdsView.of(decisions.takeBack(access, some.all()).stream()
                 .map(one -> one.id())
                 .toList());
     }
@@ -113,11 +113,12 @@ class DraftController {
             @Size(max = 200) @Nullable String name) {}
 
     /// Either some ids, or all drafts of the project.
-    record Choice(
+    record DraftChoice(
             @Size(max = 1000) @Nullable List<@NotNull UUID> ids,
             @Nullable Boolean all) {
 
-        @Nullable List<SpecificationId> chosen() {
+        @Nullable
+        List<SpecificationId> chosen() {
             boolean everything = Boolean.TRUE.equals(all);
             if (everything == (ids != null)) {
                 throw new InvalidException("ids", "give either ids or all: true", "invalid_choice");
@@ -126,7 +127,7 @@ class DraftController {
         }
     }
 
-    record Some(@NotNull @Size(min = 1, max = 1000) List<@NotNull UUID> ids) {
+    record SomeDrafts(@NotNull @Size(min = 1, max = 1000) List<@NotNull UUID> ids) {
 
         List<SpecificationId> all() {
             return ids.stream().map(SpecificationId::new).toList();

@@ -103,7 +103,7 @@ class DraftPages {
             return address(access, confirmed.conflicts().isEmpty() ? "?done=drafts-confirmed" : "?done=drafts-clash");
         }
         response.setHeader(Toast.HEADER, Toast.success(told(confirmed)).header());
-        return list(access, model);
+        return page(access, model, "", Map.of());
     }
 
     @PostMapping("/reject")
@@ -120,9 +120,8 @@ class DraftPages {
         var undo = "/projects/" + access.project() + "/drafts/take-back?id="
                 + rejected.stream().map(one -> one.value().toString()).collect(Collectors.joining(","));
         var toast = Toast.success(text("drafts.rejected", rejected.size()));
-        response.setHeader(
-                Toast.HEADER, (rejected.isEmpty() ? toast : toast.undoneBy(undo)).header());
-        return list(access, model);
+        response.setHeader(Toast.HEADER, (rejected.isEmpty() ? toast : toast.undoneBy(undo)).header());
+        return page(access, model, "", Map.of());
     }
 
     @PostMapping("/take-back")
@@ -145,7 +144,7 @@ class DraftPages {
         if (text.isEmpty() || text.length() > LONGEST) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             model.addAttribute("editing", new Editing(id, statement, text("drafts.statement.length", LONGEST)));
-            return htmx.isHtmxRequest() ? list(access, model) : page(access, model, "", Map.of());
+            return page(access, model, "", Map.of());
         }
         var one = new SpecificationId(id);
         specifications.edit(access, one, revision, text);
@@ -169,11 +168,7 @@ class DraftPages {
                         confirmed.progress().score());
     }
 
-    private String list(ProjectAccess access, Model model) {
-        review.fill(access, model);
-        return PAGE + " :: list";
-    }
-
+    /// Scripts take from it what has changed: the list and the header of the project.
     private String page(ProjectAccess access, Model model, String text, Map<String, String> errors) {
         review.fill(access, model);
         model.addAttribute("text", text);

@@ -32,10 +32,15 @@ class DraftReview {
     }
 
     /// @param document null for drafts that a person has put in words of their own
-    record Group(
-            @Nullable Document document, List<Item> items, List<Excerpt.Piece> text) {}
+    record Group(@Nullable Document document, List<Item> items, List<Excerpt.Piece> text) {}
 
-    record Item(UUID id, int revision, String statement, String place, int percent, @Nullable Excerpt excerpt) {}
+    record Item(
+            UUID id,
+            int revision,
+            String statement,
+            String place,
+            int percent,
+            @Nullable Excerpt excerpt) {}
 
     void fill(ProjectAccess access, Model model) {
         var waiting = drafts.waiting(access);

@@ -22,7 +22,12 @@ final class DraftViews {
     /// @param characters the length of the text, in UTF-16 units as spans count
     /// @param text only where one document is asked for
     record DocumentView(
-            UUID documentId, String name, int characters, String sha256, Instant addedAt, @Nullable String text) {
+            UUID documentId,
+            String name,
+            int characters,
+            String sha256,
+            Instant addedAt,
+            @Nullable String text) {
 
         static DocumentView of(Document document) {
             return of(document, document.text());
@@ -50,7 +55,8 @@ final class DraftViews {
 
         static DraftedView of(Drafted drafted) {
             var skipped = new TreeMap<String, Integer>();
-            drafted.skipped().forEach((reason, count) -> skipped.put(reason.name().toLowerCase(Locale.ROOT), count));
+            drafted.skipped()
+                    .forEach((reason, count) -> skipped.put(reason.name().toLowerCase(Locale.ROOT), count));
             return new DraftedView(
                     DocumentView.brief(drafted.document()),
                     drafted.drafts().stream().map(SpecificationView::of).toList(),
@@ -59,17 +65,17 @@ final class DraftViews {
         }
     }
 
-    record WaitingView(List<SpecificationView> items, List<DocumentView> documents) {
+    record WaitingDraftsView(List<SpecificationView> items, List<DocumentView> documents) {
 
-        static WaitingView of(Waiting waiting) {
-            return new WaitingView(
+        static WaitingDraftsView of(Waiting waiting) {
+            return new WaitingDraftsView(
                     waiting.drafts().stream().map(SpecificationView::of).toList(),
                     waiting.documents().stream().map(DocumentView::brief).toList());
         }
     }
 
     /// @param repeated how many said again what is known and were superseded by it
-    record ConfirmedView(
+    record ConfirmedDraftsView(
             List<SpecificationView> confirmed,
             int repeated,
             List<ConflictView> conflicts,
@@ -77,8 +83,8 @@ final class DraftViews {
             BigDecimal maturityDelta,
             List<String> reasons) {
 
-        static ConfirmedView of(Confirmed confirmed) {
-            return new ConfirmedView(
+        static ConfirmedDraftsView of(Confirmed confirmed) {
+            return new ConfirmedDraftsView(
                     confirmed.confirmed().stream().map(SpecificationView::of).toList(),
                     confirmed.repeated(),
                     confirmed.conflicts().stream().map(ConflictView::brief).toList(),
@@ -88,10 +94,10 @@ final class DraftViews {
         }
     }
 
-    record RejectedView(List<UUID> ids) {
+    record DraftIdsView(List<UUID> ids) {
 
-        static RejectedView of(List<SpecificationId> ids) {
-            return new RejectedView(ids.stream().map(SpecificationId::value).toList());
+        static DraftIdsView of(List<SpecificationId> ids) {
+            return new DraftIdsView(ids.stream().map(SpecificationId::value).toList());
         }
     }
 }

@@ -77,8 +77,7 @@ class NewProjectPages {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(model, form, text, errors);
         }
-        var project =
-                projects.create(person.user(), form.cleanName(), form.cleanDescription(), SOFTWARE, SOFTWARE);
+        var project = projects.create(person.user(), form.cleanName(), form.cleanDescription(), SOFTWARE, SOFTWARE);
         var access = policy.require(project.id(), person.user(), Permission.WRITE);
         return "redirect:/projects/" + project.id() + next(access, texts);
     }

@@ -4,6 +4,7 @@ import dev.socrates.platform.web.Toast;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
+import dev.socrates.specifications.SpecificationException;
 import dev.socrates.specifications.SpecificationId;
 import dev.socrates.specifications.Specifications;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
@@ -78,10 +79,29 @@ class SpecificationListPages {
             var key = done == null ? "specifications-none" : "specifications-confirmed";
             return "redirect:" + WayBack.to(request, SpecificationCards.path(access), key, null);
         }
-        response.setHeader(Toast.HEADER, toasts.confirmed(done).header());
+        response.setHeader(
+                Toast.HEADER,
+                toasts.confirmed(done, SpecificationCards.path(access)).header());
         response.setHeader(SpecificationToasts.AFTER_SWAP, SpecificationToasts.CHANGED);
         model.addAttribute("listing", listings.of(access, filter, null));
         model.addAttribute("listFocus", true);
         return LIST + " :: results";
+    }
+
+    /// Takes a confirmation of many back, one by one: what somebody has changed since stays as it is.
+    ///
+    /// @param of each specification with the revision that confirmed it
+    @PostMapping("/confirm/undo")
+    String undo(@May(Permission.WRITE) ProjectAccess access, @RequestParam List<String> of) {
+        for (var one : of) {
+            var confirmation = Confirmation.of(one);
+            try {
+                specifications.revert(
+                        access, confirmation.specification(), confirmation.revision() - 1, confirmation.revision());
+            } catch (SpecificationException.Stale | SpecificationException.WrongStatus _) {
+                continue;
+            }
+        }
+        return "redirect:" + SpecificationCards.path(access);
     }
 }

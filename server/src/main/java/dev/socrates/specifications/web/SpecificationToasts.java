@@ -9,6 +9,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,6 +23,9 @@ class SpecificationToasts {
     static final String AFTER_SWAP = "HX-Trigger-After-Swap";
 
     static final String CHANGED = "specification-changed";
+
+    /// As many as an address can name.
+    private static final int UNDONE = 100;
 
     private final MessageSource messages;
 
@@ -46,7 +50,8 @@ class SpecificationToasts {
     }
 
     /// @param done null when nothing was selected
-    Toast confirmed(@Nullable Confirmed done) {
+    /// @param path of the project's specifications
+    Toast confirmed(@Nullable Confirmed done, String path) {
         if (done == null) {
             return Toast.info(text("specifications.bulk.none"));
         }
@@ -56,7 +61,16 @@ class SpecificationToasts {
             parts.add(text("specifications.bulk.left", done.left().size()));
         }
         maturity(done.progress(), parts);
-        return Toast.success(String.join(". ", parts));
+        var toast = Toast.success(String.join(". ", parts));
+        return done.fresh().isEmpty() || done.fresh().size() > UNDONE ? toast : toast.undoneBy(undo(done, path));
+    }
+
+    private static String undo(Confirmed done, String path) {
+        return path + "/confirm/undo?of="
+                + done.confirmed().stream()
+                        .filter(one -> done.fresh().contains(one.id()))
+                        .map(one -> Confirmation.of(one).toString())
+                        .collect(Collectors.joining(","));
     }
 
     private void maturity(Progress progress, List<String> parts) {

@@ -1,0 +1,104 @@
+package dev.socrates.interviews;
+
+import dev.socrates.engine.interview.Next;
+import dev.socrates.engine.pack.Manner;
+import dev.socrates.engine.pack.Question;
+import dev.socrates.engine.pack.Question.FollowUp;
+import dev.socrates.platform.Ids;
+import dev.socrates.projects.ProjectAccess;
+import dev.socrates.specifications.Conflict;
+import dev.socrates.specifications.Engines;
+import dev.socrates.specifications.Specifications;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/// Puts questions into words: those of the pack, those that insist, and those about a conflict.
+@Component
+class Wording {
+
+    private static final double CONFLICT_GAIN = 1.0;
+
+    private final Engines engines;
+    private final Specifications specifications;
+    private final Clock clock;
+
+    Wording(Engines engines, Specifications specifications, Clock clock) {
+        this.engines = engines;
+        this.specifications = specifications;
+        this.clock = clock;
+    }
+
+    PutQuestion insisting(PutQuestion question, Question template, FollowUp followUp) {
+        return new PutQuestion(
+                Ids.next(),
+                question.session(),
+                template.id(),
+                question.facet(),
+                followUp.text(),
+                Manner.CLARIFY,
+                template.role(),
+                "The answer left something open: " + followUp.when().wire().replace('_', ' ') + ".",
+                question.expectedGain(),
+                question.id(),
+                question.depth() + 1,
+                null,
+                PutQuestion.Status.PENDING,
+                clock.instant());
+    }
+
+    PutQuestion fromPack(UUID session, Next.Ask ask, PutQuestion.Status status) {
+        var question = ask.question();
+        return new PutQuestion(
+                Ids.next(),
+                session,
+                question.id(),
+                question.facet(),
+                question.text(),
+                question.manner(),
+                question.role(),
+                ask.reason(),
+                ask.expectedGain(),
+                null,
+                0,
+                null,
+                status,
+                clock.instant());
+    }
+
+    PutQuestion aboutConflict(ProjectAccess access, UUID session, Conflict conflict) {
+        var sides = specifications.find(
+                access,
+                List.of(conflict.existing().specification(), conflict.incoming().specification()));
+        var existing = sides.stream()
+                .filter(side -> side.id().equals(conflict.existing().specification()))
+                .findFirst()
+                .orElseThrow();
+        var incoming = sides.stream()
+                .filter(side -> side.id().equals(conflict.incoming().specification()))
+                .findFirst()
+                .orElseThrow();
+        var role = engines.of(access.pack())
+                .pack()
+                .facet(incoming.facet())
+                .answerableBy()
+                .getFirst();
+        return new PutQuestion(
+                Ids.next(),
+                session,
+                null,
+                incoming.facet(),
+                "Earlier it was said: \"" + existing.content().statement() + "\" Later: \""
+                        + incoming.content().statement() + "\" Which of the two holds?",
+                Manner.CLARIFY,
+                role,
+                conflict.explanation(),
+                CONFLICT_GAIN,
+                null,
+                0,
+                conflict.id(),
+                PutQuestion.Status.PENDING,
+                clock.instant());
+    }
+}
