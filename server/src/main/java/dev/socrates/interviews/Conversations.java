@@ -108,7 +108,7 @@ public class Conversations {
         return messages.withKey(interviews.get(access, session).id(), key);
     }
 
-    public static Yield yield(List<Exchange> exchanges) {
+    public static Yield won(List<Exchange> exchanges) {
         var all = exchanges.stream()
                 .flatMap(exchange -> exchange.readings().stream())
                 .toList();

@@ -15,9 +15,11 @@ import dev.socrates.specifications.Specification.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
@@ -113,10 +115,12 @@ public class Drafts {
     private List<Candidate> fresh(ProjectAccess access, List<Candidate> found, List<Claim> known) {
         var claims = found.stream().map(Candidate::claim).toList();
         var findings = cpu.call(() -> engines.of(access.pack()).conflicts().compare(claims, known));
-        var byId = Stream.concat(known.stream(), claims.stream()).collect(Collectors.toMap(Claim::id, claim -> claim));
+        var byId = Stream.concat(known.stream(), claims.stream()).collect(Collectors.toMap(Claim::id, one -> one));
+        Function<String, Claim> claim = id -> Objects.requireNonNull(byId.get(id));
         Set<String> repeating = findings.stream()
                 .filter(finding -> finding.kind() == Finding.Kind.DUPLICATE)
-                .filter(finding -> Reconciliation.repeats(byId.get(finding.incoming()), byId.get(finding.existing())))
+                .filter(finding ->
+                        Reconciliation.repeats(claim.apply(finding.incoming()), claim.apply(finding.existing())))
                 .map(Finding::incoming)
                 .collect(Collectors.toSet());
         return found.stream()

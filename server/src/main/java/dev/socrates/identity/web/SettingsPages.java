@@ -58,7 +58,8 @@ class SettingsPages {
     @GetMapping
     String profile(@AuthenticationPrincipal SignedIn person, Model model) {
         var profile = settings.of(person.user()).profile();
-        model.addAttribute("form", new ProfileForm(profile.name(), profile.username()));
+        model.addAttribute(
+                "form", new ProfileForm(Forms.text(profile.name(), 200), Forms.text(profile.username(), 50)));
         return PROFILE;
     }
 

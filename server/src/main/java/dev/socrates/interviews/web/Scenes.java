@@ -150,7 +150,7 @@ class Scenes {
                 stage.suggestion(),
                 Ids.next(),
                 stage.asks() ? sheets(access, stage.put(), shown) : List.of(),
-                Conversations.yield(all),
+                Conversations.won(all),
                 MapView.of(
                         assessment,
                         moved,

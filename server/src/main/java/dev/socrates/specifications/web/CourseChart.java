@@ -48,7 +48,7 @@ record CourseChart(Sparkline line, List<Row> rows, boolean earlier) {
         var rows = Stream.concat(
                         course.points().stream().map(point -> row(point, facets, titles)),
                         course.milestones().stream().map(CourseChart::row))
-                .sorted(Comparator.comparing(Row::seq).reversed())
+                .sorted(Comparator.comparingLong(Row::seq).reversed())
                 .toList();
         return new CourseChart(line(course, now), rows, course.earlier());
     }

@@ -60,7 +60,7 @@ record FacetCard(
                         .findFirst()
                         .orElse(null);
         var others = stated.stream().filter(one -> !one.equals(best)).toList();
-        boolean lossy = best != null && score.state() == State.PARTIAL;
+        var lossy = score.state() == State.PARTIAL ? best : null;
         return new FacetCard(
                 score.facet().toString(),
                 score.title(),
@@ -72,8 +72,8 @@ record FacetCard(
                 best,
                 others.stream().limit(SHOWN).toList(),
                 Math.max(0, others.size() - SHOWN),
-                lossy ? best.content().smells() : List.of(),
-                lossy ? Share.of(best.content()) : null,
+                lossy == null ? List.of() : lossy.content().smells(),
+                lossy == null ? null : Share.of(lossy.content()),
                 ask,
                 open);
     }

@@ -94,14 +94,19 @@ class SpecificationListPages {
     @PostMapping("/confirm/undo")
     String undo(@May(Permission.WRITE) ProjectAccess access, @RequestParam List<String> of) {
         for (var one : of) {
-            var confirmation = Confirmation.of(one);
-            try {
-                specifications.revert(
-                        access, confirmation.specification(), confirmation.revision() - 1, confirmation.revision());
-            } catch (SpecificationException.Stale | SpecificationException.WrongStatus _) {
-                continue;
-            }
+            takeBack(access, Confirmation.of(one));
         }
         return "redirect:" + SpecificationCards.path(access);
+    }
+
+    /// Whether nobody was faster.
+    private boolean takeBack(ProjectAccess access, Confirmation confirmation) {
+        try {
+            specifications.revert(
+                    access, confirmation.specification(), confirmation.revision() - 1, confirmation.revision());
+            return true;
+        } catch (SpecificationException.Stale | SpecificationException.WrongStatus _) {
+            return false;
+        }
     }
 }
