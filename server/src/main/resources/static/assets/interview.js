@@ -227,7 +227,7 @@
 
   function goOn() {
     const now = document.getElementById('now');
-    const clash = now.querySelector('.clashes-title');
+    const clash = now.querySelector('.clashes-title, #several-results-title');
     const target = clash || box() || now.querySelector('.stage-actions .btn');
     if (target) target.focus({ preventScroll: true });
     now.scrollIntoView({ block: narrow.matches ? 'start' : 'nearest', behavior: calm.matches ? 'auto' : 'smooth' });
