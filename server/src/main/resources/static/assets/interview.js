@@ -214,15 +214,10 @@
   }
 
   function countConflicts(open) {
-    const tab = document.querySelector('.project-tabs a[href$="/conflicts"]');
-    if (!tab) return;
-    let badge = tab.querySelector('.badge');
-    if (badge) badge.remove();
-    if (open === 0) return;
-    badge = document.createElement('span');
-    badge.className = 'badge bg-red-lt';
+    const badge = document.getElementById('open-conflicts');
+    if (!badge) return;
     badge.textContent = open;
-    tab.append(badge);
+    badge.hidden = open === 0;
   }
 
   function goOn() {
