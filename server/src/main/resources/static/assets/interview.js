@@ -214,20 +214,15 @@
   }
 
   function countConflicts(open) {
-    const tab = document.querySelector('.project-tabs a[href$="/conflicts"]');
-    if (!tab) return;
-    let badge = tab.querySelector('.badge');
-    if (badge) badge.remove();
-    if (open === 0) return;
-    badge = document.createElement('span');
-    badge.className = 'badge bg-red-lt';
+    const badge = document.getElementById('open-conflicts');
+    if (!badge) return;
     badge.textContent = open;
-    tab.append(badge);
+    badge.hidden = open === 0;
   }
 
   function goOn() {
     const now = document.getElementById('now');
-    const clash = now.querySelector('.clashes-title');
+    const clash = now.querySelector('.clashes-title, #several-results-title');
     const target = clash || box() || now.querySelector('.stage-actions .btn');
     if (target) target.focus({ preventScroll: true });
     now.scrollIntoView({ block: narrow.matches ? 'start' : 'nearest', behavior: calm.matches ? 'auto' : 'smooth' });

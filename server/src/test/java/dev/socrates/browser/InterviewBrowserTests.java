@@ -85,7 +85,7 @@ class InterviewBrowserTests extends BrowserTests {
 
         assertThat(page.locator(".clashes-title")).isFocused();
         assertThat(page.locator(".conflict-statement")).hasText(new String[] {STORED, "We use MySQL instead."});
-        assertThat(page.locator(".project-tabs .badge")).hasText("1");
+        assertThat(page.locator("#open-conflicts")).hasText("1");
         Axe.check(page);
         Screenshots.take(page, "interview-conflict");
         var question = Talk.question(page).textContent();
@@ -94,7 +94,7 @@ class InterviewBrowserTests extends BrowserTests {
         page.locator(".conflict-send").click();
 
         assertThat(page.locator(".conflict-decision h2")).hasText("The later statement holds");
-        assertThat(page.locator(".project-tabs .badge")).hasCount(0);
+        assertThat(page.locator("#open-conflicts")).isHidden();
         assertThat(Talk.question(page)).hasText(question);
         assertThat(Talk.box(page)).hasValue("Half an answer");
     }
