@@ -11,12 +11,13 @@ public interface QuotedTexts {
 
     Optional<QuotedText> find(ProjectId project, UUID id);
 
+    /// @param session null for a document
     /// @param question what was asked, for an answer; null for what was said in free talk
     /// @param author null for a text that nobody signed
     record QuotedText(
             UUID id,
             String text,
-            UUID session,
+            @Nullable UUID session,
             @Nullable UUID question,
             @Nullable String asked,
             @Nullable UUID author,

@@ -30,11 +30,6 @@ final class Tour {
     private Tour(Member member, String project) {
         this.member = member;
         ids.put("project_id", project);
-        member.client()
-                .post(
-                        "/api/v1/projects/" + project + "/drafts",
-                        Map.of("text", "Volunteers get a key card that works for 90 days."))
-                .is(201);
         first(project, "specifications", "id", "specification_id");
         first(project, "conflicts", "conflict_id", "conflict_id");
     }
@@ -44,13 +39,14 @@ final class Tour {
         return once(server, "finished", member -> new Tour(member, member.sample()));
     }
 
-    /// With clear and vague statements, an open conflict and an open question.
+    /// With clear and vague statements, an open conflict, an open question and a draft from a text.
     static Tour underway(URI server) {
         return once(server, "underway", member -> {
             var project = member.project("A box office for a small theatre");
             var session = session(member.client(), project);
             SAID.forEach(text -> answer(member.client(), session, text));
             next(member.client(), session);
+            draft(member.client(), project);
             return new Tour(member, project);
         });
     }
@@ -66,6 +62,11 @@ final class Tour {
 
     private static Tour once(URI server, String what, Making making) {
         return KNOWN.computeIfAbsent(server + what, _ -> making.by(Member.fresh(server)));
+    }
+
+    private static void draft(ApiClient client, String project) {
+        var text = Map.of("text", "Volunteers get a key card that works for 90 days.");
+        client.post("/api/v1/projects/" + project + "/drafts", text).is(201);
     }
 
     private static String session(ApiClient client, String project) {

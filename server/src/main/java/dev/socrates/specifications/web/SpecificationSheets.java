@@ -2,7 +2,6 @@ package dev.socrates.specifications.web;
 
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Conflicts;
-import dev.socrates.specifications.QuotedTexts;
 import dev.socrates.specifications.Specification;
 import dev.socrates.specifications.Specification.Evidence;
 import dev.socrates.specifications.Specification.Revision;
@@ -23,7 +22,7 @@ class SpecificationSheets {
     private final Specifications specifications;
     private final Conflicts conflicts;
     private final ConflictViews views;
-    private final QuotedTexts texts;
+    private final Passages passages;
     private final Authors authors;
 
     SpecificationSheets(
@@ -31,13 +30,13 @@ class SpecificationSheets {
             Specifications specifications,
             Conflicts conflicts,
             ConflictViews views,
-            QuotedTexts texts,
+            Passages passages,
             Authors authors) {
         this.cards = cards;
         this.specifications = specifications;
         this.conflicts = conflicts;
         this.views = views;
-        this.texts = texts;
+        this.passages = passages;
         this.authors = authors;
     }
 
@@ -92,9 +91,9 @@ class SpecificationSheets {
         if (evidence == null) {
             return;
         }
-        texts.find(access.project(), evidence.id()).ifPresent(text -> {
-            model.addAttribute("quoted", QuotedPassage.of(text, evidence));
-            var author = text.author();
+        passages.of(access, evidence).ifPresent(passage -> {
+            model.addAttribute("quoted", passage);
+            var author = passage.text().author();
             if (author != null) {
                 model.addAttribute(
                         "quotedBy", authors.of(access, List.of(author)).get(author));
