@@ -2,7 +2,7 @@ package dev.socrates.specifications.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socrates.engine.extraction.Span;
+import dev.socrates.engine.text.Span;
 import dev.socrates.specifications.QuotedTexts.QuotedText;
 import dev.socrates.specifications.Specification.Evidence;
 import java.time.Instant;
