@@ -12,8 +12,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /// A start on throw-away data that ends by itself. The launcher runs one per build, because what is loaded
-/// and found to be hot here is what the ahead-of-time cache holds afterwards: an interview makes the first
-/// real answers quick.
+/// and found to be hot here is what the ahead-of-time cache holds afterwards: an interview and a look
+/// at each page make the first real ones quick.
 @Component
 @ConditionalOnProperty("socrates.rehearsal")
 class Rehearsal {
@@ -34,7 +34,8 @@ class Rehearsal {
 
     private static void visit(URI server) {
         try (var client = HttpClient.newHttpClient()) {
-            new RehearsedInterview(client, server).play();
+            var played = new RehearsedInterview(client, server).play();
+            new RehearsedReading(server).read(played);
         } catch (IOException e) {
             log.warn("the rehearsal was not answered", e);
         } catch (InterruptedException _) {

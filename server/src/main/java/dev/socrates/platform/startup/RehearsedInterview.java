@@ -27,6 +27,8 @@ final class RehearsedInterview {
 
     private final HttpClient client;
     private final URI server;
+    private final String email = "rehearsal@example.org";
+    private final String password = UUID.randomUUID().toString();
     private String token = "";
 
     RehearsedInterview(HttpClient client, URI server) {
@@ -34,7 +36,10 @@ final class RehearsedInterview {
         this.server = server;
     }
 
-    void play() throws IOException, InterruptedException {
+    /// What was played, for a look at it through the pages.
+    record Played(String email, String password, String project) {}
+
+    Played play() throws IOException, InterruptedException {
         for (var path : PATHS) {
             get(path);
         }
@@ -46,10 +51,11 @@ final class RehearsedInterview {
             post("/api/v1/sessions/" + session + "/answer", answer(question, i));
             look(project, session);
         }
+        return new Played(email, password, project);
     }
 
     private void signIn() throws IOException, InterruptedException {
-        var account = "{\"email\":\"rehearsal@example.org\",\"password\":\"" + UUID.randomUUID() + "\"}";
+        var account = "{\"email\":\"" + email + "\",\"password\":\"" + password + "\"}";
         post("/api/v1/auth/register", account);
         token = field("access_token", post("/api/v1/auth/login", account));
     }
