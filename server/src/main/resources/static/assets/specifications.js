@@ -43,7 +43,10 @@
   document.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || !event.target.matches('.spec-edit textarea')) return;
     const cancel = event.target.closest('.spec').querySelector('[data-cancel]');
-    if (cancel) cancel.click();
+    if (!cancel) return;
+    // The form may have come a moment ago and be plain links still.
+    window.htmx.process(cancel);
+    cancel.click();
   });
 
   document.addEventListener('htmx:afterSettle', count);

@@ -64,8 +64,7 @@ final class RehearsedReading {
     }
 
     private HttpRequest.Builder page(String path) {
-        return HttpRequest.newBuilder(server.resolve(path))
-                .header("Accept", "text/html");
+        return HttpRequest.newBuilder(server.resolve(path)).header("Accept", "text/html");
     }
 
     private static String encoded(String text) {

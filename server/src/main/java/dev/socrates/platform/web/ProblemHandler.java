@@ -28,6 +28,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
@@ -78,6 +80,14 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> on(BodyTooLargeException exception) {
         return respond(
                 Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body_too_large", String.valueOf(exception.getMessage())),
+                new HttpHeaders());
+    }
+
+    @ExceptionHandler
+    @Nullable
+    ResponseEntity<Object> on(MultipartException exception) {
+        return respond(
+                Problems.of(HttpStatus.BAD_REQUEST, "unreadable_body", "The form and its file cannot be read."),
                 new HttpHeaders());
     }
 
@@ -161,6 +171,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                                 "invalid")))
                 .toList();
         return respond(invalid(errors), headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMissingServletRequestPart(
+            MissingServletRequestPartException exception,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return respond(
+                invalid(List.of(new FieldError(exception.getRequestPartName(), "is missing", "required"))), headers);
     }
 
     @Override

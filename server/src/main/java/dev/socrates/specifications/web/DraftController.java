@@ -114,7 +114,7 @@ class DraftController {
 
     /// Either some ids, or all drafts of the project.
     record DraftChoice(
-            @Size(max = 1000) @Nullable List<@NotNull UUID> ids,
+            @Size(min = 1, max = 1000) @Nullable List<@NotNull UUID> ids,
             @Nullable Boolean all) {
 
         @Nullable
