@@ -86,7 +86,7 @@
   // Single keys get in the way of people who speak to their computer.
   function offerSwitch(place) {
     for (const box of place.querySelectorAll('[data-shortcuts-switch]')) {
-      box.closest('.shortcuts-switch').hidden = false;
+      box.closest('.shortcuts-switch').classList.remove('needs-script');
       box.checked = !off();
     }
   }
