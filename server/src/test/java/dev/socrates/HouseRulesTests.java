@@ -22,10 +22,11 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.socrates.identity.Accounts;
-import dev.socrates.identity.OpenSessions;
-import dev.socrates.identity.PageSessions;
 import dev.socrates.identity.PasswordChanges;
-import dev.socrates.identity.UserSettings;
+import dev.socrates.identity.sessions.OpenSessions;
+import dev.socrates.identity.sessions.PageSessions;
+import dev.socrates.identity.sessions.Sessions;
+import dev.socrates.identity.settings.UserSettings;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import java.lang.reflect.Method;
@@ -116,7 +117,8 @@ class HouseRulesTests {
             .and(haveTransactions())
             .should()
             .callMethodWhere(target(owner(assignableTo(Accounts.class)))
-                    .and(target(nameMatching("register|signIn|signOut|refresh|open")))
+                    .and(target(nameMatching("register|prove")))
+                    .or(target(owner(assignableTo(Sessions.class))))
                     .or(target(owner(assignableTo(PageSessions.class)))
                             .or(target(owner(assignableTo(OpenSessions.class))))
                             .or(target(owner(assignableTo(PasswordChanges.class))))

@@ -1,6 +1,7 @@
 package dev.socrates.exports;
 
 import dev.socrates.engine.maturity.Phase;
+import dev.socrates.identity.Actor;
 import dev.socrates.identity.UserId;
 import dev.socrates.interviews.Transcripts;
 import dev.socrates.projects.AccessPolicy;
@@ -50,7 +51,7 @@ public class Imports {
     private Project load(UserId owner, PortableProject portable) {
         var part = portable.project();
         var project = projects.create(owner, part.name(), part.description(), part.kind(), part.pack());
-        var access = policy.require(project.id(), owner, Permission.MANAGE);
+        var access = policy.require(project.id(), Actor.alone(owner), Permission.MANAGE);
         var reader = new PortableReader(access);
         // Sessions first: evidence names their messages, and ids are made in the order of time.
         var sessions = portable.sessions().stream().map(reader::session).toList();

@@ -35,7 +35,7 @@ class AccountRepository {
     /// @throws IdentityException.EmailTaken or UsernameTaken, decided by the unique index and so also under a
     ///     race
     @AuthTransactional
-    void insert(UserId id, NewAccount account, String passwordHash, @Nullable String adminRole, Instant now) {
+    void insert(UserId id, NewAccount account, String passwordHash, @Nullable AdminRole adminRole, Instant now) {
         try {
             jdbc.sql("""
                     insert into users (id, email, name, username, password_hash, role, admin_role, created_at, updated_at)
@@ -47,7 +47,7 @@ class AccountRepository {
                     .param("username", account.username())
                     .param("hash", passwordHash)
                     .param("role", adminRole == null ? "user" : "admin")
-                    .param("adminRole", adminRole)
+                    .param("adminRole", adminRole == null ? null : adminRole.wire())
                     .param("now", utc(now))
                     .update();
         } catch (DuplicateKeyException e) {
@@ -123,7 +123,7 @@ class AccountRepository {
         if (taken == 0) {
             throw new IdentityException.InvalidSetupLink();
         }
-        insert(id, account, passwordHash, "super_admin", now);
+        insert(id, account, passwordHash, AdminRole.SUPER_ADMIN, now);
     }
 
     boolean offersSetup(byte[] tokenHash) {

@@ -36,7 +36,8 @@ public record Display(
         return new Display(theme(theme), density, locale(locale), zone(zone));
     }
 
-    static String theme(String theme) {
+    /// @throws InvalidException when it is none
+    public static String theme(String theme) {
         if (!THEMES.contains(theme)) {
             throw new InvalidException("theme", "must be system, light or dark", "unknown_theme");
         }
@@ -71,7 +72,7 @@ public record Display(
     }
 
     /// From what is stored. A zone that this release does not know any more counts as none.
-    static Display stored(
+    public static Display stored(
             @Nullable String theme, @Nullable String density, @Nullable String locale, @Nullable String zone) {
         return new Display(
                 theme == null ? USUAL.theme() : theme,

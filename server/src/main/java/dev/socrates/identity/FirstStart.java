@@ -13,15 +13,11 @@ public class FirstStart {
 
     private final AccountRepository accounts;
     private final Passwords passwords;
-    private final TokenMint mint;
-    private final Accounts signIn;
     private final Clock clock;
 
-    FirstStart(AccountRepository accounts, Passwords passwords, TokenMint mint, Accounts signIn, Clock clock) {
+    FirstStart(AccountRepository accounts, Passwords passwords, Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
-        this.mint = mint;
-        this.signIn = signIn;
         this.clock = clock;
     }
 
@@ -30,7 +26,7 @@ public class FirstStart {
         if (!accounts.isEmpty()) {
             return Optional.empty();
         }
-        var token = mint.refreshToken();
+        var token = Secret.random();
         accounts.offerSetup(token.hash(), clock.instant());
         return Optional.of(token.value());
     }
@@ -41,21 +37,16 @@ public class FirstStart {
     }
 
     public boolean isOffered(String token) {
-        return accounts.offersSetup(TokenMint.hash(token));
+        return accounts.offersSetup(Secret.hash(token));
     }
 
-    /// Makes the administrator and signs in.
+    /// Makes the administrator.
     ///
     /// @throws IdentityException.InvalidSetupLink when the token is wrong or was used
     /// @throws IdentityException when the account cannot be made; the link stays valid then
-    public Tokens complete(String token, NewAccount wanted, Client client) {
-        return signIn.open(make(token, wanted), client);
-    }
-
-    /// Makes the administrator; throws as [#complete] does.
     public UserId make(String token, NewAccount wanted) {
         passwords.judge(wanted.password());
-        var opening = TokenMint.hash(token);
+        var opening = Secret.hash(token);
         if (!accounts.offersSetup(opening)) {
             throw new IdentityException.InvalidSetupLink();
         }

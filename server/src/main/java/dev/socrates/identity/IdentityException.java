@@ -26,13 +26,13 @@ public abstract sealed class IdentityException extends WorkspaceException {
     }
 
     public static final class WrongCredentials extends IdentityException {
-        WrongCredentials() {
+        public WrongCredentials() {
             super(Kind.UNAUTHENTICATED, "wrong_credentials", "Email or password is wrong.");
         }
     }
 
     public static final class InvalidRefreshToken extends IdentityException {
-        InvalidRefreshToken() {
+        public InvalidRefreshToken() {
             super(
                     Kind.UNAUTHENTICATED,
                     "invalid_refresh_token",
@@ -41,19 +41,19 @@ public abstract sealed class IdentityException extends WorkspaceException {
     }
 
     public static final class EmailTaken extends IdentityException {
-        EmailTaken() {
+        public EmailTaken() {
             super(Kind.CONFLICT, "email_taken", "There is an account with this email already.");
         }
     }
 
     public static final class UsernameTaken extends IdentityException {
-        UsernameTaken() {
+        public UsernameTaken() {
             super(Kind.CONFLICT, "username_taken", "This username is taken.");
         }
     }
 
     public static final class WeakPassword extends IdentityException {
-        WeakPassword(String message) {
+        public WeakPassword(String message) {
             this("password", message);
         }
 
@@ -62,25 +62,25 @@ public abstract sealed class IdentityException extends WorkspaceException {
         }
 
         /// The same said about another field.
-        WeakPassword in(String field) {
+        public WeakPassword in(String field) {
             return new WeakPassword(field, errors().getFirst().message());
         }
     }
 
     public static final class WrongPassword extends IdentityException {
-        WrongPassword() {
+        public WrongPassword() {
             super("wrong_password", "current_password", "is not your password");
         }
     }
 
     public static final class NoSuchSession extends IdentityException {
-        NoSuchSession() {
+        public NoSuchSession() {
             super(Kind.NOT_FOUND, "not_found", "There is nothing here.");
         }
     }
 
     public static final class RegistrationClosed extends IdentityException {
-        RegistrationClosed() {
+        public RegistrationClosed() {
             super(
                     Kind.FORBIDDEN,
                     "registration_closed",
@@ -89,7 +89,7 @@ public abstract sealed class IdentityException extends WorkspaceException {
     }
 
     public static final class InvalidSetupLink extends IdentityException {
-        InvalidSetupLink() {
+        public InvalidSetupLink() {
             super(
                     Kind.NOT_FOUND,
                     "invalid_setup_link",
@@ -99,7 +99,7 @@ public abstract sealed class IdentityException extends WorkspaceException {
 
     /// `details.retry_after` is the number of seconds to wait.
     public static final class TooManyAttempts extends IdentityException {
-        TooManyAttempts(long seconds) {
+        public TooManyAttempts(long seconds) {
             super(
                     Kind.TOO_MANY,
                     "too_many_attempts",

@@ -1,23 +1,39 @@
 package dev.socrates.identity;
 
 import java.security.Principal;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Who makes this request, read from the session's row for this request alone.
+/// Who makes this request, read from the database for this request alone.
 ///
+/// @param session of the sign-in; the id of the key where one was used
+/// @param verified whether the address is known to be this person's
 /// @param name what the person wants to be called, or null
-/// @param adminRole one of the four administrators' roles, or null
+/// @param adminRole null for most people
 public record SignedIn(
         UserId user,
         UUID session,
         String email,
+        boolean verified,
         @Nullable String name,
-        @Nullable String adminRole,
-        Display display) implements Principal {
+        @Nullable AdminRole adminRole,
+        Display display,
+        List<TeamMembership> teams,
+        Reach reach)
+        implements Principal, Actor {
+
+    public SignedIn {
+        teams = List.copyOf(teams);
+    }
 
     @Override
     public String getName() {
         return user.toString();
+    }
+
+    /// Whether an administrator's role and what was shown both allow it.
+    public boolean may(AdminPermission permission) {
+        return adminRole != null && adminRole.may(permission) && reach.covers(Scope.ADMIN);
     }
 }

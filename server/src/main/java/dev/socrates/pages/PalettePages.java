@@ -34,7 +34,7 @@ class PalettePages {
             Model model) {
         var words = q.replace("\0", "").strip();
         var asked = words.substring(0, Math.min(words.length(), LONGEST));
-        model.addAttribute("palette", palettes.of(person.user(), asked, here));
+        model.addAttribute("palette", palettes.of(person, asked, here));
         if (!htmx.isHtmxRequest()) {
             return "pages/palette";
         }

@@ -1,6 +1,6 @@
 package dev.socrates.pages;
 
-import dev.socrates.identity.UserId;
+import dev.socrates.identity.Actor;
 import dev.socrates.pages.Palette.Group;
 import dev.socrates.pages.Palette.Hit;
 import dev.socrates.projects.AccessPolicy;
@@ -33,7 +33,7 @@ class Palettes {
     }
 
     /// @param here id of the project that the reader is in, as far as they may read it
-    Palette of(UserId person, String words, String here) {
+    Palette of(Actor person, String words, String here) {
         var readable = policy.readable(person);
         var all = projects.of(readable);
         var current = all.stream()

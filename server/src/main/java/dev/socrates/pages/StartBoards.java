@@ -1,7 +1,7 @@
 package dev.socrates.pages;
 
 import dev.socrates.events.EventLog;
-import dev.socrates.identity.UserId;
+import dev.socrates.identity.Actor;
 import dev.socrates.interviews.OpenQuestions;
 import dev.socrates.pages.StartBoard.Card;
 import dev.socrates.projects.AccessPolicy;
@@ -48,7 +48,7 @@ class StartBoards {
         this.log = log;
     }
 
-    StartBoard of(UserId person) {
+    StartBoard of(Actor person) {
         var readable = policy.readable(person);
         var all = projects.of(readable);
         var active = all.stream()

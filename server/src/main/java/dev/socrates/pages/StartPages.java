@@ -24,7 +24,7 @@ class StartPages {
         if (person == null) {
             return "redirect:/welcome";
         }
-        model.addAttribute("board", boards.of(person.user()));
+        model.addAttribute("board", boards.of(person));
         return "pages/start";
     }
 }

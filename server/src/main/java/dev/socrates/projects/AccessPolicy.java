@@ -1,40 +1,80 @@
 package dev.socrates.projects;
 
-import dev.socrates.identity.UserId;
+import dev.socrates.identity.Actor;
 import dev.socrates.projects.Project.Status;
 import dev.socrates.projects.ProjectAccess.Permission;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /// Who may do what in a project: the one place that decides, for REST, pages, sockets and jobs alike.
 @Component
 public class AccessPolicy {
 
-    private final ProjectRepository projects;
+    private final GrantRepository grants;
 
-    AccessPolicy(ProjectRepository projects) {
-        this.projects = projects;
+    AccessPolicy(GrantRepository grants) {
+        this.grants = grants;
     }
 
     /// @throws ProjectException.Unknown for a project that is not there or not theirs: the two look the same
     /// @throws ProjectException.Forbidden for a member whose role is too small
+    /// @throws ProjectException.OutOfScope for a member whose key does not reach so far
     /// @throws ProjectException.Archived when the project takes no changes
-    public ProjectAccess require(ProjectId project, UserId user, Permission permission) {
-        var membership = projects.findMembership(project, user).orElseThrow(ProjectException.Unknown::new);
-        if (membership.deleted() && permission != Permission.RESTORE) {
+    public ProjectAccess require(ProjectId project, Actor actor, Permission permission) {
+        var granted = Granted.together(grants.find(project, actor.user(), actor.teams()))
+                .orElseThrow(ProjectException.Unknown::new);
+        if (granted.deleted()
+                && (permission != Permission.RESTORE || !granted.permissions().contains(permission))) {
             throw new ProjectException.Unknown();
         }
-        if (!permission.includes(membership.role())) {
+        if (!granted.permissions().contains(permission)) {
             throw new ProjectException.Forbidden();
         }
-        if (permission == Permission.WRITE && membership.status() == Status.ARCHIVED) {
+        if (!actor.reach().covers(permission.scope())) {
+            throw new ProjectException.OutOfScope(permission.scope());
+        }
+        return further(access(granted, actor), permission);
+    }
+
+    /// For what needs more than the access that is there already; throws as [#require] does.
+    public ProjectAccess further(ProjectAccess access, Permission permission) {
+        if (!access.may(permission)) {
+            throw new ProjectException.Forbidden();
+        }
+        if (access.archived() && !permission.allowedInArchive()) {
             throw new ProjectException.Archived();
         }
-        return new ProjectAccess(project, user, membership.role(), membership.pack());
+        return access;
     }
 
     /// What somebody may read: all their projects that are not deleted, the newest first.
-    public List<ProjectAccess> readable(UserId user) {
-        return projects.memberships(user);
+    public List<ProjectAccess> readable(Actor actor) {
+        return grants.all(actor.user(), actor.teams()).stream()
+                .collect(Collectors.groupingBy(Grant::project))
+                .values()
+                .stream()
+                .flatMap(found -> Granted.together(found).stream())
+                .filter(granted -> granted.permissions().contains(Permission.READ))
+                .map(granted -> access(granted, actor))
+                .sorted((a, b) -> b.project()
+                        .value()
+                        .toString()
+                        .compareTo(a.project().value().toString()))
+                .toList();
+    }
+
+    private static ProjectAccess access(Granted granted, Actor actor) {
+        Set<Permission> within = granted.permissions().stream()
+                .filter(permission -> actor.reach().covers(permission.scope()))
+                .collect(Collectors.toUnmodifiableSet());
+        return new ProjectAccess(
+                granted.project(),
+                actor.user(),
+                granted.role(),
+                within,
+                granted.status() == Status.ARCHIVED,
+                granted.pack());
     }
 }

@@ -2,7 +2,7 @@ package dev.socrates.projects;
 
 import static dev.socrates.platform.Times.utc;
 
-import dev.socrates.identity.UserId;
+import dev.socrates.identity.Actor;
 import dev.socrates.platform.Times;
 import dev.socrates.projects.ListOrder.Position;
 import dev.socrates.projects.Projects.Wanted;
@@ -27,16 +27,17 @@ class ProjectListRepository {
     }
 
     /// One person has some hundred projects at most, so one query sorts them in every order.
-    List<Listed> list(UserId user, Wanted wanted, @Nullable Position after, int limit) {
+    List<Listed> list(Actor actor, Wanted wanted, @Nullable Position after, int limit) {
         var at = wanted.order() == ListOrder.ACTIVITY && after != null ? utc(after.time()) : null;
         return jdbc.sql("""
                 select p.id, p.owner_id, p.name, p.description, p.kind, p.pack, p.status, p.phase, p.created_at, p.updated_at,
                        coalesce(a.at, p.updated_at) as last_activity, lower(p.name) as folded_name
-                  from projects.member m
-                  join projects.project p on p.id = m.project_id
+                  from (select project_id from projects.member where user_id = :user
+                         union
+                        select project_id from projects.share where team_id = any(:teams)) mine
+                  join projects.project p on p.id = mine.project_id
                   left join projects.activity a on a.project_id = p.id
-                 where m.user_id = :user
-                   and p.deleted_at is null
+                 where p.deleted_at is null
                    and (:pattern::text is null or p.name ilike :pattern or p.description ilike :pattern)
                    and (:status::text is null or p.status = :status)
                    and (:phase::text is null or p.phase = :phase)
@@ -54,7 +55,10 @@ class ProjectListRepository {
                 offset :skip
                  limit :limit
                 """)
-                .param("user", user.value())
+                .param("user", actor.user().value())
+                .param(
+                        "teams",
+                        actor.teams().stream().map(team -> team.team().value()).toArray(UUID[]::new))
                 .param("pattern", pattern(wanted.query()))
                 .param("status", wanted.status())
                 .param("phase", wanted.phase())

@@ -27,8 +27,6 @@ class ProjectRepository {
         this.jdbc = jdbc;
     }
 
-    record Membership(ProjectAccess.Role role, Status status, String pack, boolean deleted) {}
-
     void insert(Project project) {
         jdbc.sql("""
                 with created as (
@@ -51,42 +49,6 @@ class ProjectRepository {
                 .param("phase", project.phase().wire())
                 .param("now", utc(project.createdAt()))
                 .update();
-    }
-
-    Optional<Membership> findMembership(ProjectId project, UserId user) {
-        return jdbc.sql("""
-                select m.role, p.status, p.pack, p.deleted_at is not null as deleted
-                  from projects.project p
-                  join projects.member m on m.project_id = p.id
-                 where p.id = :project
-                   and m.user_id = :user
-                """)
-                .param("project", project.value())
-                .param("user", user.value())
-                .query((row, _) -> new Membership(
-                        ProjectAccess.Role.valueOf(upper(row.getString("role"))),
-                        Status.valueOf(upper(row.getString("status"))),
-                        row.getString("pack"),
-                        row.getBoolean("deleted")))
-                .optional();
-    }
-
-    List<ProjectAccess> memberships(UserId user) {
-        return jdbc.sql("""
-                select p.id, m.role, p.pack
-                  from projects.member m
-                  join projects.project p on p.id = m.project_id
-                 where m.user_id = :user
-                   and p.deleted_at is null
-                 order by p.id desc
-                """)
-                .param("user", user.value())
-                .query((row, _) -> new ProjectAccess(
-                        new ProjectId(row.getObject("id", UUID.class)),
-                        user,
-                        ProjectAccess.Role.valueOf(upper(row.getString("role"))),
-                        row.getString("pack")))
-                .list();
     }
 
     Optional<Project> find(ProjectId project) {

@@ -1,6 +1,7 @@
 package dev.socrates.projects;
 
 import dev.socrates.engine.maturity.Phase;
+import dev.socrates.identity.Actor;
 import dev.socrates.identity.UserId;
 import dev.socrates.platform.Ids;
 import dev.socrates.platform.InvalidException;
@@ -59,8 +60,8 @@ public class Projects {
     /// `skip` is for callers that count instead of following the cursor.
     ///
     /// @throws InvalidException when the cursor is not one of this list
-    public Page<Project> list(UserId user, Wanted wanted) {
-        var rows = lists.list(user, wanted, after(wanted), wanted.limit() + 1);
+    public Page<Project> list(Actor actor, Wanted wanted) {
+        var rows = lists.list(actor, wanted, after(wanted), wanted.limit() + 1);
         if (rows.size() <= wanted.limit()) {
             return new Page<>(rows.stream().map(Listed::project).toList(), null);
         }

@@ -14,8 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ServerTest
 class FirstStartTests {
 
-    private static final Client CLIENT = new Client("127.0.0.1", null);
-
     @Autowired
     FirstStart firstStart;
 
@@ -29,7 +27,7 @@ class FirstStartTests {
 
     @BeforeEach
     void offer() {
-        repository.offerSetup(TokenMint.hash(token), Instant.now());
+        repository.offerSetup(Secret.hash(token), Instant.now());
     }
 
     private static NewAccount account(String password) {
@@ -38,18 +36,18 @@ class FirstStartTests {
 
     @Test
     void theLinkMakesTheAdministratorOnce() {
-        var tokens = firstStart.complete(token, account("a long enough phrase"), CLIENT);
+        var user = firstStart.make(token, account("a long enough phrase"));
 
-        assertThat(accounts.account(tokens.user()).adminRole()).isEqualTo("super_admin");
+        assertThat(accounts.account(user).adminRole()).isEqualTo("super_admin");
         assertThat(firstStart.isOffered(token)).isFalse();
         assertThatExceptionOfType(IdentityException.InvalidSetupLink.class)
-                .isThrownBy(() -> firstStart.complete(token, account("another long phrase"), CLIENT));
+                .isThrownBy(() -> firstStart.make(token, account("another long phrase")));
     }
 
     @Test
     void aRefusedPasswordLeavesTheLinkValid() {
         assertThatExceptionOfType(IdentityException.WeakPassword.class)
-                .isThrownBy(() -> firstStart.complete(token, account("password"), CLIENT));
+                .isThrownBy(() -> firstStart.make(token, account("password")));
 
         assertThat(firstStart.isOffered(token)).isTrue();
     }
@@ -57,12 +55,12 @@ class FirstStartTests {
     @Test
     void aWrongTokenOpensNothing() {
         assertThatExceptionOfType(IdentityException.InvalidSetupLink.class)
-                .isThrownBy(() -> firstStart.complete("guess", account("a long enough phrase"), CLIENT));
+                .isThrownBy(() -> firstStart.make("guess", account("a long enough phrase")));
     }
 
     @Test
     void isNotOfferedAgainOnceThereIsAnAccount() {
-        firstStart.complete(token, account("a long enough phrase"), CLIENT);
+        firstStart.make(token, account("a long enough phrase"));
 
         assertThat(firstStart.offer()).isEmpty();
     }

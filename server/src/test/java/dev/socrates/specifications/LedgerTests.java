@@ -6,6 +6,7 @@ import dev.socrates.ServerTest;
 import dev.socrates.engine.Claim;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.text.Modality;
+import dev.socrates.identity.Actor;
 import dev.socrates.identity.UserId;
 import dev.socrates.platform.Ids;
 import dev.socrates.projects.AccessPolicy;
@@ -46,7 +47,7 @@ class LedgerTests {
     void open() {
         var owner = new UserId(Ids.next());
         var project = projects.create(owner, "A tool for libraries", "", "software", "software");
-        access = policy.require(project.id(), owner, Permission.WRITE);
+        access = policy.require(project.id(), Actor.alone(owner), Permission.SPECIFY);
     }
 
     private static Content saying(String statement) {

@@ -44,7 +44,7 @@ class RecentController {
         if (type != null && type.toString().indexOf('\0') >= 0) {
             throw new InvalidException("type", "is not a type of events", "unknown_value");
         }
-        var lately = log.lately(policy.readable(person.user()), type, Page.limit(limit));
+        var lately = log.lately(policy.readable(person), type, Page.limit(limit));
         return new RecentList(lately.stream().map(RecentView::of).toList());
     }
 

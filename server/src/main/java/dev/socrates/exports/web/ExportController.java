@@ -26,19 +26,19 @@ class ExportController {
 
     @GetMapping(path = "/markdown", produces = "text/markdown")
     @Operation(summary = "The specification as a document")
-    ResponseEntity<String> markdown(@May(Permission.READ) ProjectAccess access) {
+    ResponseEntity<String> markdown(@May(Permission.EXPORT) ProjectAccess access) {
         return file(access, ExportFile.MARKDOWN).body(exports.markdown(access));
     }
 
     @GetMapping(path = "/csv", produces = "text/csv")
     @Operation(summary = "The specifications as a table")
-    ResponseEntity<String> csv(@May(Permission.READ) ProjectAccess access) {
+    ResponseEntity<String> csv(@May(Permission.EXPORT) ProjectAccess access) {
         return file(access, ExportFile.CSV).body(exports.csv(access));
     }
 
     @GetMapping(path = "/json", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "The whole project with history, conflicts and interview")
-    ResponseEntity<PortableProject> json(@May(Permission.READ) ProjectAccess access) {
+    ResponseEntity<PortableProject> json(@May(Permission.EXPORT) ProjectAccess access) {
         return file(access, ExportFile.JSON).body(exports.json(access));
     }
 

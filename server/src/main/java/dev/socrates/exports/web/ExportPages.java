@@ -34,7 +34,7 @@ class ExportPages {
 
     @GetMapping("/projects/{project_id}/exports")
     String show(
-            @May(Permission.READ) ProjectAccess access,
+            @May(Permission.EXPORT) ProjectAccess access,
             @RequestParam(defaultValue = "markdown") String preview,
             HtmxRequest htmx,
             Model model) {
@@ -55,7 +55,7 @@ class ExportPages {
     }
 
     @GetMapping("/projects/{project_id}/exports/{format}")
-    ResponseEntity<?> download(@May(Permission.READ) ProjectAccess access, @PathVariable String format) {
+    ResponseEntity<?> download(@May(Permission.EXPORT) ProjectAccess access, @PathVariable String format) {
         var file = ExportFile.of(format).orElseThrow(ProjectException.Unknown::new);
         var response = file.response(exports.name(access));
         return switch (file) {

@@ -5,7 +5,8 @@ import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Accounts.NewAccount;
 import dev.socrates.identity.FirstStart;
 import dev.socrates.identity.SignedIn;
-import dev.socrates.identity.Tokens;
+import dev.socrates.identity.sessions.Sessions;
+import dev.socrates.identity.sessions.Tokens;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
@@ -40,10 +41,12 @@ class AuthController {
     static final String USERNAME_RULE = "must have 3 to 50 letters, digits, - or _";
 
     private final Accounts accounts;
+    private final Sessions sessions;
     private final FirstStart firstStart;
 
-    AuthController(Accounts accounts, FirstStart firstStart) {
+    AuthController(Accounts accounts, Sessions sessions, FirstStart firstStart) {
         this.accounts = accounts;
+        this.sessions = sessions;
         this.firstStart = firstStart;
     }
 
@@ -59,7 +62,7 @@ class AuthController {
     @SecurityRequirements
     @Operation(summary = "Sign in with email and password")
     TokenView login(@Valid @RequestBody Login body, @Parameter(hidden = true) HttpServletRequest request) {
-        return TokenView.of(accounts.signIn(body.email(), body.password(), Clients.of(request)));
+        return TokenView.of(sessions.signIn(body.email(), body.password(), Clients.of(request)));
     }
 
     @PostMapping(path = "/login", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -69,14 +72,14 @@ class AuthController {
             @RequestParam @NotBlank @Size(max = 255) String username,
             @RequestParam @NotBlank @Size(max = LONGEST_PASSWORD) String password,
             @Parameter(hidden = true) HttpServletRequest request) {
-        return TokenView.of(accounts.signIn(username, password, Clients.of(request)));
+        return TokenView.of(sessions.signIn(username, password, Clients.of(request)));
     }
 
     @PostMapping("/refresh")
     @SecurityRequirements
     @Operation(summary = "Exchange a refresh token", description = "Each refresh token can be used once.")
     TokenView refresh(@Valid @RequestBody Refresh body) {
-        return TokenView.of(accounts.refresh(body.refreshToken()));
+        return TokenView.of(sessions.refresh(body.refreshToken()));
     }
 
     @PostMapping("/setup")
@@ -87,14 +90,14 @@ class AuthController {
             description = "Takes the token of the link that the first start prints.")
     TokenView setup(@Valid @RequestBody Setup body, @Parameter(hidden = true) HttpServletRequest request) {
         var wanted = new NewAccount(body.email(), body.password(), body.name(), null);
-        return TokenView.of(firstStart.complete(body.token(), wanted, Clients.of(request)));
+        return TokenView.of(sessions.open(firstStart.make(body.token(), wanted), Clients.of(request)));
     }
 
     @PostMapping("/logout")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Sign out", description = "Ends the session at once, with all its tokens.")
     void logout(@AuthenticationPrincipal SignedIn person) {
-        accounts.signOut(person.session());
+        sessions.signOut(person.session());
     }
 
     @GetMapping("/me")

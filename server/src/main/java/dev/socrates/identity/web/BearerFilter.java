@@ -1,6 +1,6 @@
 package dev.socrates.identity.web;
 
-import dev.socrates.identity.AccessTokens;
+import dev.socrates.identity.sessions.AccessTokens;
 import dev.socrates.platform.web.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

@@ -1,11 +1,11 @@
 package dev.socrates.identity.web;
 
-import dev.socrates.identity.Accounts;
-import dev.socrates.identity.PageSessions;
-import dev.socrates.identity.PageSessions.Opened;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.UserId;
-import dev.socrates.identity.UserSettings;
+import dev.socrates.identity.sessions.PageSessions;
+import dev.socrates.identity.sessions.PageSessions.Opened;
+import dev.socrates.identity.sessions.Sessions;
+import dev.socrates.identity.settings.UserSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class Entrance {
 
     private final PageSessions sessions;
-    private final Accounts accounts;
+    private final Sessions programs;
     private final UserSettings settings;
 
-    Entrance(PageSessions sessions, Accounts accounts, UserSettings settings) {
+    Entrance(PageSessions sessions, Sessions programs, UserSettings settings) {
         this.sessions = sessions;
-        this.accounts = accounts;
+        this.programs = programs;
         this.settings = settings;
     }
 
@@ -52,7 +52,7 @@ class Entrance {
     private void endCurrent() {
         var person = current();
         if (person != null) {
-            accounts.signOut(person.session());
+            programs.signOut(person.session());
         }
     }
 

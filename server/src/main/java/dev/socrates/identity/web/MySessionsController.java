@@ -1,9 +1,9 @@
 package dev.socrates.identity.web;
 
-import dev.socrates.identity.OpenSession;
-import dev.socrates.identity.OpenSessions;
 import dev.socrates.identity.PasswordChanges;
 import dev.socrates.identity.SignedIn;
+import dev.socrates.identity.sessions.OpenSession;
+import dev.socrates.identity.sessions.OpenSessions;
 import dev.socrates.platform.Page;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;

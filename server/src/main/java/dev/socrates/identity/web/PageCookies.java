@@ -1,6 +1,6 @@
 package dev.socrates.identity.web;
 
-import dev.socrates.identity.PageSessions.Opened;
+import dev.socrates.identity.sessions.PageSessions.Opened;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;

@@ -1,7 +1,7 @@
 package dev.socrates.identity.web;
 
-import dev.socrates.identity.PageSessions;
 import dev.socrates.identity.SignedIn;
+import dev.socrates.identity.sessions.PageSessions;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,8 +1,8 @@
 package dev.socrates.identity.web;
 
-import dev.socrates.identity.OpenSessions;
 import dev.socrates.identity.PasswordChanges;
 import dev.socrates.identity.SignedIn;
+import dev.socrates.identity.sessions.OpenSessions;
 import dev.socrates.platform.Page;
 import dev.socrates.platform.WorkspaceException;
 import dev.socrates.platform.web.Toast;

@@ -1,7 +1,7 @@
 package dev.socrates.identity.web;
 
-import dev.socrates.identity.AccessTokens;
-import dev.socrates.identity.PageSessions;
+import dev.socrates.identity.sessions.AccessTokens;
+import dev.socrates.identity.sessions.PageSessions;
 import dev.socrates.platform.web.ProblemWriter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,12 +1,12 @@
 package dev.socrates.identity.web;
 
 import dev.socrates.identity.Display;
-import dev.socrates.identity.Settings;
-import dev.socrates.identity.Settings.Change;
-import dev.socrates.identity.Settings.Notification;
-import dev.socrates.identity.Settings.Profile;
 import dev.socrates.identity.SignedIn;
-import dev.socrates.identity.UserSettings;
+import dev.socrates.identity.settings.Settings;
+import dev.socrates.identity.settings.Settings.Change;
+import dev.socrates.identity.settings.Settings.Notification;
+import dev.socrates.identity.settings.Settings.Profile;
+import dev.socrates.identity.settings.UserSettings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;

@@ -1,12 +1,12 @@
 package dev.socrates.identity.web;
 
 import dev.socrates.identity.Display;
-import dev.socrates.identity.Notifications;
-import dev.socrates.identity.Settings.Change;
-import dev.socrates.identity.Settings.Notification;
-import dev.socrates.identity.Settings.Profile;
 import dev.socrates.identity.SignedIn;
-import dev.socrates.identity.UserSettings;
+import dev.socrates.identity.settings.Notifications;
+import dev.socrates.identity.settings.Settings.Change;
+import dev.socrates.identity.settings.Settings.Notification;
+import dev.socrates.identity.settings.Settings.Profile;
+import dev.socrates.identity.settings.UserSettings;
 import dev.socrates.platform.WorkspaceException;
 import dev.socrates.platform.web.Toast;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;

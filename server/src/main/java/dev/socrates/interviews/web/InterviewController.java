@@ -55,7 +55,7 @@ class InterviewController {
                     "The open one again until it is settled, unless a facet is wished for: then the best question about that "
                             + "one, and the open one comes back later. Without one left, question_id is null and stop_reason says why.")
     QuestionView next(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.ANSWER) ProjectAccess access,
             @PathVariable("session_id") UUID session,
             @Valid @RequestBody(required = false) @Nullable WishedFacet body) {
         return switch (questions.next(access, session, Wishes.facet(body == null ? null : body.facet()))) {
@@ -69,7 +69,7 @@ class InterviewController {
             summary = "Answer a question",
             description = "One text may answer several. What was understood, what not and why, and what it changed.")
     AnswerView answer(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.ANSWER) ProjectAccess access,
             @PathVariable("session_id") UUID session,
             @Valid @RequestBody GiveAnswer body) {
         var answered = answers.answer(access, session, body.questionId(), body.answer());
@@ -91,7 +91,7 @@ class InterviewController {
     @PostMapping("/questions/{question_id}/skip")
     @Operation(summary = "Skip a question", description = "It comes back only when nothing else is left.")
     QuestionView skip(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.ANSWER) ProjectAccess access,
             @PathVariable("session_id") UUID session,
             @PathVariable("question_id") UUID question) {
         return view(access, questions.settle(access, session, question, PutQuestion.Status.SKIPPED));
@@ -100,7 +100,7 @@ class InterviewController {
     @PostMapping("/questions/{question_id}/defer")
     @Operation(summary = "Answer a question later", description = "It comes back after some others.")
     QuestionView defer(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.ANSWER) ProjectAccess access,
             @PathVariable("session_id") UUID session,
             @PathVariable("question_id") UUID question) {
         return view(access, questions.settle(access, session, question, PutQuestion.Status.DEFERRED));
@@ -111,7 +111,7 @@ class InterviewController {
             summary = "Talk freely",
             description = "In direct_chat mode. Specifications come from the message, never from the reply.")
     ChatView chat(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.ANSWER) ProjectAccess access,
             @PathVariable("session_id") UUID session,
             @Valid @RequestBody SayMessage body) {
         var reply = chat.say(access, session, body.message());

@@ -36,7 +36,7 @@ class OpenQuestionController {
             description = "The latest of each project, from sessions of my own that are not ended.")
     OpenQuestionList list(
             @AuthenticationPrincipal SignedIn person, @RequestParam(required = false) @Nullable Integer limit) {
-        var open = questions.of(policy.readable(person.user()), Page.limit(limit));
+        var open = questions.of(policy.readable(person), Page.limit(limit));
         return new OpenQuestionList(open.stream().map(OpenQuestionView::of).toList());
     }
 

@@ -44,7 +44,7 @@ class SessionController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Start a session", description = "Socratic unless direct_chat is asked for.")
     SessionView start(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.ANSWER) ProjectAccess access,
             @Valid @RequestBody(required = false) @Nullable NewSession body) {
         var mode = body == null || body.mode() == null ? Session.Mode.SOCRATIC : mode(body.mode());
         var role = body == null || body.role() == null ? null : role(body.role());
@@ -81,19 +81,19 @@ class SessionController {
 
     @PostMapping("/sessions/{session_id}/pause")
     @Operation(summary = "Pause a session")
-    SessionView pause(@May(Permission.WRITE) ProjectAccess access, @PathVariable("session_id") UUID session) {
+    SessionView pause(@May(Permission.ANSWER) ProjectAccess access, @PathVariable("session_id") UUID session) {
         return SessionView.of(interviews.pause(access, session));
     }
 
     @PostMapping("/sessions/{session_id}/resume")
     @Operation(summary = "Go on with a paused session")
-    SessionView resume(@May(Permission.WRITE) ProjectAccess access, @PathVariable("session_id") UUID session) {
+    SessionView resume(@May(Permission.ANSWER) ProjectAccess access, @PathVariable("session_id") UUID session) {
         return SessionView.of(interviews.resume(access, session));
     }
 
     @PostMapping("/sessions/{session_id}/end")
     @Operation(summary = "End a session", description = "It stays readable and cannot be opened again.")
-    SessionView end(@May(Permission.WRITE) ProjectAccess access, @PathVariable("session_id") UUID session) {
+    SessionView end(@May(Permission.ANSWER) ProjectAccess access, @PathVariable("session_id") UUID session) {
         return SessionView.of(interviews.end(access, session));
     }
 
@@ -106,7 +106,7 @@ class SessionController {
     @PutMapping("/sessions/{session_id}/mode")
     @Operation(summary = "Switch between interview and direct chat")
     ModeView switchTo(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.ANSWER) ProjectAccess access,
             @PathVariable("session_id") UUID session,
             @Valid @RequestBody ModeView body) {
         return new ModeView(

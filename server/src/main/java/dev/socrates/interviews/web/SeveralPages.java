@@ -48,7 +48,7 @@ class SeveralPages {
     /// @param all the fields by their names; those of questions begin with `q.`
     @PostMapping("/several")
     String answer(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.ANSWER) ProjectAccess access,
             @RequestParam Map<String, String> all,
             HtmxRequest htmx,
             Model model) {

@@ -84,7 +84,7 @@ class Taking {
             return again(reader, given, before);
         }
         try {
-            var access = policy.require(reader.project(), reader.user(), Permission.WRITE);
+            var access = policy.further(reader, Permission.ANSWER);
             return new Outcome.Taken(taking.apply(access), false);
         } catch (ProjectException.Archived e) {
             return new Outcome.Refused("archived", null);

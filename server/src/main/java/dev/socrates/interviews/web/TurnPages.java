@@ -38,7 +38,7 @@ class TurnPages {
 
     @PostMapping("/skip")
     String skip(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.ANSWER) ProjectAccess access,
             @RequestParam UUID session,
             @RequestParam UUID question,
             HtmxRequest htmx,
@@ -48,7 +48,7 @@ class TurnPages {
 
     @PostMapping("/later")
     String later(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.ANSWER) ProjectAccess access,
             @RequestParam UUID session,
             @RequestParam UUID question,
             HtmxRequest htmx,
@@ -75,26 +75,26 @@ class TurnPages {
     }
 
     @PostMapping("/mode")
-    String mode(@May(Permission.WRITE) ProjectAccess access, @RequestParam String mode) {
+    String mode(@May(Permission.ANSWER) ProjectAccess access, @RequestParam String mode) {
         var session = interviews.resume(access, room.enter(access).id());
         interviews.switchTo(access, session.id(), mode(mode));
         return "redirect:" + Room.base(access) + "#now";
     }
 
     @PostMapping("/pause")
-    String pause(@May(Permission.WRITE) ProjectAccess access, @RequestParam UUID session) {
+    String pause(@May(Permission.ANSWER) ProjectAccess access, @RequestParam UUID session) {
         interviews.pause(access, session);
         return "redirect:" + Room.base(access);
     }
 
     @PostMapping("/resume")
-    String resume(@May(Permission.WRITE) ProjectAccess access, @RequestParam UUID session) {
+    String resume(@May(Permission.ANSWER) ProjectAccess access, @RequestParam UUID session) {
         interviews.resume(access, session);
         return "redirect:" + Room.base(access) + "#now";
     }
 
     @PostMapping("/end")
-    String end(@May(Permission.WRITE) ProjectAccess access, @RequestParam UUID session) {
+    String end(@May(Permission.ANSWER) ProjectAccess access, @RequestParam UUID session) {
         interviews.end(access, session);
         return "redirect:" + Room.base(access) + "?session=" + session;
     }

@@ -55,7 +55,7 @@ class ProjectAccessResolver implements HandlerMethodArgumentResolver {
                 || !(authentication.getPrincipal() instanceof SignedIn person)) {
             throw new IllegalStateException("a handler of projects was reached without sign-in: " + parameter);
         }
-        var access = policy.require(project(request), person.user(), may.value());
+        var access = policy.require(project(request), person, may.value());
         CurrentProject.set(request, access);
         return access;
     }

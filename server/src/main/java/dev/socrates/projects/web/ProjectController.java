@@ -86,7 +86,7 @@ class ProjectController {
         }
         var order = sort == null ? ListOrder.NEWEST : ListOrder.valueOf(sort.toUpperCase(Locale.ROOT));
         var wanted = new Projects.Wanted(q, status, phase, kind, order, cursor, skip, Page.limit(limit));
-        var page = projects.list(person.user(), wanted);
+        var page = projects.list(person, wanted);
         return new ProjectPage(views.of(page.items()), page.nextCursor());
     }
 
@@ -98,7 +98,7 @@ class ProjectController {
 
     @PutMapping("/{project_id}")
     @Operation(summary = "Change name and description")
-    ProjectView edit(@May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody EditProject body) {
+    ProjectView edit(@May(Permission.EDIT) ProjectAccess access, @Valid @RequestBody EditProject body) {
         return view(projects.edit(
                 access,
                 body.name().strip(),
@@ -129,14 +129,14 @@ class ProjectController {
                     409 with `details.blockers` while the gate is not met. With `from`, a project that has left that \
                     phase already stays where it is, so that a repeated call does not take a second step.""")
     ProjectView advance(
-            @May(Permission.WRITE) ProjectAccess access, @RequestParam(required = false) @Nullable String from) {
+            @May(Permission.ADVANCE) ProjectAccess access, @RequestParam(required = false) @Nullable String from) {
         return view(projects.advance(access, leaving(from)));
     }
 
     @PostMapping("/{project_id}/phase/back")
     @Operation(summary = "Go back to the phase before", description = "`from` works as when going on.")
     ProjectView back(
-            @May(Permission.WRITE) ProjectAccess access, @RequestParam(required = false) @Nullable String from) {
+            @May(Permission.ADVANCE) ProjectAccess access, @RequestParam(required = false) @Nullable String from) {
         return view(projects.goBack(access, leaving(from)));
     }
 

@@ -40,7 +40,7 @@ class ProjectPages {
 
     @GetMapping("/projects")
     String list(@AuthenticationPrincipal SignedIn person, ProjectSearch search, HtmxRequest htmx, Model model) {
-        var page = projects.list(person.user(), search.wanted());
+        var page = projects.list(person, search.wanted());
         model.addAttribute("search", search);
         model.addAttribute("items", views.of(page.items()));
         model.addAttribute("next", search.next(page.nextCursor()));
@@ -58,7 +58,7 @@ class ProjectPages {
 
     @PostMapping("/projects/{project_id}/edit")
     String save(
-            @May(Permission.WRITE) ProjectAccess access, ProjectForm form, Model model, HttpServletResponse response) {
+            @May(Permission.EDIT) ProjectAccess access, ProjectForm form, Model model, HttpServletResponse response) {
         var errors = form.problems(this::text);
         if (errors.isEmpty()) {
             projects.edit(access, form.cleanName(), form.cleanDescription());

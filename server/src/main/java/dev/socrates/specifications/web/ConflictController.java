@@ -66,7 +66,7 @@ class ConflictController {
     @PostMapping("/conflicts/{conflict_id}/resolve")
     @Operation(summary = "Decide a conflict", description = "Changes the specifications and records who decided.")
     ResolutionView resolve(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.RESOLVE) ProjectAccess access,
             @PathVariable("conflict_id") UUID id,
             @Valid @RequestBody ResolveConflict body) {
         var verdict = new Conflicts.Verdict(

@@ -84,7 +84,7 @@ class ConflictPages {
 
     @PostMapping("/{conflict_id}/resolve")
     String resolve(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.RESOLVE) ProjectAccess access,
             @PathVariable("conflict_id") UUID id,
             @Valid @ModelAttribute("form") ConflictForm form,
             BindingResult wrong,

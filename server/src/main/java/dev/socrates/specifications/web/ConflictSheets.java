@@ -106,7 +106,7 @@ public class ConflictSheets {
     }
 
     private List<Choice> choices(ProjectAccess access, Conflict conflict) {
-        if (conflict.status() != Conflict.Status.OPEN || access.role() == ProjectAccess.Role.VIEWER) {
+        if (conflict.status() != Conflict.Status.OPEN || !access.may(ProjectAccess.Permission.RESOLVE)) {
             return List.of();
         }
         var options = conflicts.options(access, conflict.id());

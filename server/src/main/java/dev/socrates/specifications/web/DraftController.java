@@ -57,7 +57,7 @@ class DraftController {
     @Operation(
             summary = "Read a text into draft specifications",
             description = "They count for nothing until somebody confirms them.")
-    DraftedView draft(@May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody NewText body) {
+    DraftedView draft(@May(Permission.SPECIFY) ProjectAccess access, @Valid @RequestBody NewText body) {
         var name = Optional.ofNullable(body.name()).orElse("");
         return DraftedView.of(drafts.draft(access, files.pasted(name, body.text())));
     }
@@ -67,7 +67,7 @@ class DraftController {
     @Operation(
             summary = "Read a file into draft specifications",
             description = "Plain text, Markdown, HTML, PDF or Word (.docx), told by its content, up to 5 MB.")
-    DraftedView upload(@May(Permission.WRITE) ProjectAccess access, @RequestParam("file") MultipartFile file)
+    DraftedView upload(@May(Permission.SPECIFY) ProjectAccess access, @RequestParam("file") MultipartFile file)
             throws IOException {
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         return DraftedView.of(drafts.draft(access, files.read(name, file.getBytes())));
@@ -83,19 +83,19 @@ class DraftController {
     @Operation(
             summary = "Confirm drafts",
             description = "One that clashes waits as pending with a conflict; one that repeats is superseded.")
-    ConfirmedDraftsView confirm(@May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody DraftChoice choice) {
+    ConfirmedDraftsView confirm(@May(Permission.SPECIFY) ProjectAccess access, @Valid @RequestBody DraftChoice choice) {
         return ConfirmedDraftsView.of(decisions.confirm(access, choice.chosen()));
     }
 
     @PostMapping("/drafts/reject")
     @Operation(summary = "Reject drafts")
-    DraftIdsView reject(@May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody DraftChoice choice) {
+    DraftIdsView reject(@May(Permission.SPECIFY) ProjectAccess access, @Valid @RequestBody DraftChoice choice) {
         return DraftIdsView.of(decisions.reject(access, choice.chosen()));
     }
 
     @PostMapping("/drafts/take-back")
     @Operation(summary = "Let rejected drafts wait again")
-    DraftIdsView takeBack(@May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody SomeDrafts some) {
+    DraftIdsView takeBack(@May(Permission.SPECIFY) ProjectAccess access, @Valid @RequestBody SomeDrafts some) {
         return DraftIdsView.of(decisions.takeBack(access, some.all()).stream()
                 .map(one -> one.id())
                 .toList());

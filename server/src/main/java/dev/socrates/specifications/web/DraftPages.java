@@ -69,7 +69,7 @@ class DraftPages {
 
     @PostMapping
     String add(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.SPECIFY) ProjectAccess access,
             @RequestParam(defaultValue = "") String text,
             @RequestParam(required = false) @Nullable MultipartFile file,
             Model model,
@@ -93,7 +93,7 @@ class DraftPages {
 
     @PostMapping("/confirm")
     String confirm(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.SPECIFY) ProjectAccess access,
             @RequestParam(required = false) @Nullable List<UUID> id,
             HtmxRequest htmx,
             Model model,
@@ -108,7 +108,7 @@ class DraftPages {
 
     @PostMapping("/reject")
     String reject(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.SPECIFY) ProjectAccess access,
             @RequestParam(required = false) @Nullable List<UUID> id,
             HtmxRequest htmx,
             Model model,
@@ -125,7 +125,7 @@ class DraftPages {
     }
 
     @PostMapping("/take-back")
-    String takeBack(@May(Permission.WRITE) ProjectAccess access, @RequestParam List<UUID> id) {
+    String takeBack(@May(Permission.SPECIFY) ProjectAccess access, @RequestParam List<UUID> id) {
         decisions.takeBack(access, id.stream().map(SpecificationId::new).toList());
         return address(access, "");
     }
@@ -133,7 +133,7 @@ class DraftPages {
     /// Puts it in the person's words, behind which they stand then.
     @PostMapping("/{specification_id}/edit")
     String edit(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.SPECIFY) ProjectAccess access,
             @PathVariable("specification_id") UUID id,
             @RequestParam int revision,
             @RequestParam(defaultValue = "") String statement,

@@ -78,7 +78,7 @@ class NewProjectPages {
             return page(model, form, text, errors);
         }
         var project = projects.create(person.user(), form.cleanName(), form.cleanDescription(), SOFTWARE, SOFTWARE);
-        var access = policy.require(project.id(), person.user(), Permission.WRITE);
+        var access = policy.require(project.id(), person, Permission.SPECIFY);
         return "redirect:/projects/" + project.id() + next(access, texts);
     }
 

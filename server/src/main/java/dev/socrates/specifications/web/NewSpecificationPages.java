@@ -57,7 +57,7 @@ class NewSpecificationPages {
     }
 
     @GetMapping("/new")
-    String form(@May(Permission.WRITE) ProjectAccess access, @ModelAttribute("form") Form form, ModelMap model) {
+    String form(@May(Permission.SPECIFY) ProjectAccess access, @ModelAttribute("form") Form form, ModelMap model) {
         return show(access, form, Map.of(), model);
     }
 
@@ -71,7 +71,7 @@ class NewSpecificationPages {
 
     @PostMapping
     String add(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.SPECIFY) ProjectAccess access,
             @ModelAttribute("form") Form form,
             ModelMap model,
             HttpServletResponse response) {

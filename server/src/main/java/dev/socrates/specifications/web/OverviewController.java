@@ -37,7 +37,7 @@ class OverviewController {
     @Operation(summary = "List the open conflicts of all my projects, newest first")
     OpenConflictList conflicts(
             @AuthenticationPrincipal SignedIn person, @RequestParam(required = false) @Nullable Integer limit) {
-        var found = overview.openConflicts(policy.readable(person.user()), Page.limit(limit));
+        var found = overview.openConflicts(policy.readable(person), Page.limit(limit));
         return new OpenConflictList(found.stream().map(OpenConflictView::of).toList());
     }
 
@@ -50,7 +50,7 @@ class OverviewController {
             @AuthenticationPrincipal SignedIn person,
             @RequestParam String q,
             @RequestParam(required = false) @Nullable Integer limit) {
-        var found = overview.search(policy.readable(person.user()), SearchWords.of(q), Page.limit(limit));
+        var found = overview.search(policy.readable(person), SearchWords.of(q), Page.limit(limit));
         return new FoundList(found.stream().map(FoundView::of).toList());
     }
 

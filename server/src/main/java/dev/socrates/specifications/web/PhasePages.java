@@ -5,7 +5,6 @@ import dev.socrates.projects.May;
 import dev.socrates.projects.Project;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
-import dev.socrates.projects.ProjectAccess.Role;
 import dev.socrates.projects.ProjectException;
 import dev.socrates.projects.Projects;
 import dev.socrates.specifications.Standing;
@@ -46,7 +45,7 @@ class PhasePages {
     /// A closed gate is nothing that went wrong: the page says calmly what is in the way.
     @PostMapping("/advance")
     String advance(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.ADVANCE) ProjectAccess access,
             @RequestParam(required = false) @Nullable String from,
             Model model,
             HttpServletResponse response) {
@@ -62,7 +61,7 @@ class PhasePages {
 
     @PostMapping("/back")
     String back(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.ADVANCE) ProjectAccess access,
             @RequestParam(required = false) @Nullable String from,
             Model model,
             HttpServletResponse response) {
@@ -92,7 +91,7 @@ class PhasePages {
         var project = projects.get(access);
         var figures = standing.figures(access);
         model.addAttribute("base", "/projects/" + access.project());
-        model.addAttribute("changeable", access.role() != Role.VIEWER && project.status() != Project.Status.ARCHIVED);
+        model.addAttribute("changeable", access.may(Permission.ADVANCE) && project.status() != Project.Status.ARCHIVED);
         model.addAttribute("path", PhasePath.of(project.phase(), standing.assess(access), figures.openConflicts()));
     }
 }

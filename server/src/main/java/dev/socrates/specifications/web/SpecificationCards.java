@@ -1,7 +1,6 @@
 package dev.socrates.specifications.web;
 
 import dev.socrates.projects.ProjectAccess;
-import dev.socrates.projects.ProjectAccess.Role;
 import dev.socrates.specifications.Catalogue;
 import dev.socrates.specifications.Specification;
 import dev.socrates.specifications.SpecificationId;
@@ -43,7 +42,7 @@ public class SpecificationCards {
     }
 
     boolean writable(ProjectAccess access) {
-        return access.role() != Role.VIEWER;
+        return access.may(ProjectAccess.Permission.SPECIFY);
     }
 
     static String path(ProjectAccess access) {

@@ -51,7 +51,7 @@ class SpecificationChangePages {
 
     @GetMapping("/edit")
     String editor(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.SPECIFY) ProjectAccess access,
             @PathVariable("specification_id") UUID id,
             @RequestParam(defaultValue = "card") String as,
             HtmxRequest htmx,
@@ -66,7 +66,7 @@ class SpecificationChangePages {
 
     @PostMapping("/edit")
     String edit(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.SPECIFY) ProjectAccess access,
             @PathVariable("specification_id") UUID id,
             @RequestParam int revision,
             @RequestParam String statement,
@@ -92,26 +92,27 @@ class SpecificationChangePages {
 
     @PostMapping("/confirm")
     String confirm(
-            @May(Permission.WRITE) ProjectAccess access, @PathVariable("specification_id") UUID id, Visit visit) {
+            @May(Permission.SPECIFY) ProjectAccess access, @PathVariable("specification_id") UUID id, Visit visit) {
         return answer(access, specifications.confirm(access, new SpecificationId(id)), "confirmed", visit);
     }
 
     @PostMapping("/delete")
-    String delete(@May(Permission.WRITE) ProjectAccess access, @PathVariable("specification_id") UUID id, Visit visit) {
+    String delete(
+            @May(Permission.SPECIFY) ProjectAccess access, @PathVariable("specification_id") UUID id, Visit visit) {
         visit.model().addAttribute("specState", "removed");
         return answer(access, specifications.delete(access, new SpecificationId(id)), "deleted", visit);
     }
 
     @PostMapping("/restore")
     String restore(
-            @May(Permission.WRITE) ProjectAccess access, @PathVariable("specification_id") UUID id, Visit visit) {
+            @May(Permission.SPECIFY) ProjectAccess access, @PathVariable("specification_id") UUID id, Visit visit) {
         return answer(access, specifications.restore(access, new SpecificationId(id)), "restored", visit);
     }
 
     /// @param read the revision that the reader has seen last
     @PostMapping("/revert")
     String revert(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.SPECIFY) ProjectAccess access,
             @PathVariable("specification_id") UUID id,
             @RequestParam int revision,
             @RequestParam(required = false) @Nullable Integer read,

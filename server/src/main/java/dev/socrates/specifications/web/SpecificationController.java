@@ -70,7 +70,7 @@ class SpecificationController {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Add a statement by hand", description = "It is pending when it clashes with others.")
-    ChangeView add(@May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody NewSpecification body) {
+    ChangeView add(@May(Permission.SPECIFY) ProjectAccess access, @Valid @RequestBody NewSpecification body) {
         return ChangeView.of(specifications.add(
                 access,
                 new Specifications.Statement(
@@ -100,7 +100,7 @@ class SpecificationController {
             summary = "Say it differently",
             description = "Adds a revision. Needs If-Match; 412 holds both texts when somebody was faster.")
     ResponseEntity<ChangeView> edit(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.SPECIFY) ProjectAccess access,
             @PathVariable("specification_id") UUID id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody EditSpecification body) {
@@ -116,7 +116,7 @@ class SpecificationController {
 
     @PostMapping("/{specification_id}/confirm")
     @Operation(summary = "Confirm a specification", description = "From then on its confidence is 1.")
-    ChangeView confirm(@May(Permission.WRITE) ProjectAccess access, @PathVariable("specification_id") UUID id) {
+    ChangeView confirm(@May(Permission.SPECIFY) ProjectAccess access, @PathVariable("specification_id") UUID id) {
         return ChangeView.of(specifications.confirm(access, new SpecificationId(id)));
     }
 
@@ -124,7 +124,7 @@ class SpecificationController {
     @Operation(
             summary = "Confirm several specifications",
             description = "Those that wait or are gone are left as they are and named under `left`.")
-    ConfirmedView confirmAll(@May(Permission.WRITE) ProjectAccess access, @Valid @RequestBody ConfirmAll body) {
+    ConfirmedView confirmAll(@May(Permission.SPECIFY) ProjectAccess access, @Valid @RequestBody ConfirmAll body) {
         return ConfirmedView.of(specifications.confirm(
                 access, body.ids().stream().map(SpecificationId::new).toList()));
     }
@@ -135,7 +135,7 @@ class SpecificationController {
             description = "Adds a revision that says what that one said. With If-Match it is refused (412) when"
                     + " somebody has changed the specification since.")
     ResponseEntity<ChangeView> revert(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.SPECIFY) ProjectAccess access,
             @PathVariable("specification_id") UUID id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody RevertSpecification body) {
@@ -148,13 +148,13 @@ class SpecificationController {
 
     @DeleteMapping("/{specification_id}")
     @Operation(summary = "Delete a specification", description = "Restore brings it back.")
-    ChangeView delete(@May(Permission.WRITE) ProjectAccess access, @PathVariable("specification_id") UUID id) {
+    ChangeView delete(@May(Permission.SPECIFY) ProjectAccess access, @PathVariable("specification_id") UUID id) {
         return ChangeView.of(specifications.delete(access, new SpecificationId(id)));
     }
 
     @PostMapping("/{specification_id}/restore")
     @Operation(summary = "Bring a deleted specification back")
-    ChangeView restore(@May(Permission.WRITE) ProjectAccess access, @PathVariable("specification_id") UUID id) {
+    ChangeView restore(@May(Permission.SPECIFY) ProjectAccess access, @PathVariable("specification_id") UUID id) {
         return ChangeView.of(specifications.restore(access, new SpecificationId(id)));
     }
 

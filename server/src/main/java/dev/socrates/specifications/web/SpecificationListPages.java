@@ -63,7 +63,7 @@ class SpecificationListPages {
     /// @param ids the ones ticked; `shown` holds all that stand on the page, for whoever means all of them
     @PostMapping("/confirm")
     String confirm(
-            @May(Permission.WRITE) ProjectAccess access,
+            @May(Permission.SPECIFY) ProjectAccess access,
             FilterParameters filter,
             @RequestParam(defaultValue = "") List<UUID> ids,
             @RequestParam(defaultValue = "") List<UUID> shown,
@@ -92,7 +92,7 @@ class SpecificationListPages {
     ///
     /// @param of each specification with the revision that confirmed it
     @PostMapping("/confirm/undo")
-    String undo(@May(Permission.WRITE) ProjectAccess access, @RequestParam List<String> of) {
+    String undo(@May(Permission.SPECIFY) ProjectAccess access, @RequestParam List<String> of) {
         for (var one : of) {
             takeBack(access, Confirmation.of(one));
         }

@@ -2,8 +2,8 @@ package dev.socrates.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.socrates.identity.PageSessions.Opened;
 import dev.socrates.identity.UserId;
+import dev.socrates.identity.sessions.PageSessions.Opened;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;

@@ -1,7 +1,8 @@
-package dev.socrates.identity;
+package dev.socrates.identity.sessions;
 
 import static dev.socrates.platform.Times.utc;
 
+import dev.socrates.identity.UserId;
 import dev.socrates.platform.Times;
 import dev.socrates.platform.database.AuthTransactional;
 import java.time.Instant;

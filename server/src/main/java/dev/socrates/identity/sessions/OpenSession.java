@@ -1,4 +1,4 @@
-package dev.socrates.identity;
+package dev.socrates.identity.sessions;
 
 import java.time.Instant;
 import java.util.UUID;

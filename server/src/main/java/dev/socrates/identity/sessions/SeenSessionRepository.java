@@ -1,7 +1,12 @@
-package dev.socrates.identity;
+package dev.socrates.identity.sessions;
 
 import static dev.socrates.platform.Times.utc;
 
+import dev.socrates.identity.Client;
+import dev.socrates.identity.Reach;
+import dev.socrates.identity.SignedIn;
+import dev.socrates.identity.SignedInRow;
+import dev.socrates.identity.UserId;
 import dev.socrates.platform.Times;
 import dev.socrates.platform.database.AuthTransactional;
 import java.sql.ResultSet;
@@ -50,7 +55,9 @@ class SeenSessionRepository {
     Optional<Seen> findPage(byte[] tokenHash, Instant now) {
         return jdbc.sql("""
                 select s.id as session_id, s.created_at, coalesce(s.last_seen_at, s.created_at) as last_seen_at,
-                       u.id as user_id, u.email, u.name, u.admin_role, p.theme, p.density, p.locale, p.time_zone
+                       u.id as user_id, u.email, u.email_verified_at is not null as verified, u.name, u.admin_role,
+                       p.theme, p.density, p.locale, p.time_zone,
+                       array(select m.team_id || ' ' || m.role from team_members m where m.user_id = u.id) as teams
                   from sessions s
                   join users u on u.id = s.user_id
                   left join user_settings p on p.user_id = u.id
@@ -68,7 +75,9 @@ class SeenSessionRepository {
     Optional<Seen> find(UUID session, Instant now) {
         return jdbc.sql("""
                 select s.id as session_id, s.created_at, coalesce(s.last_seen_at, s.created_at) as last_seen_at,
-                       u.id as user_id, u.email, u.name, u.admin_role, p.theme, p.density, p.locale, p.time_zone
+                       u.id as user_id, u.email, u.email_verified_at is not null as verified, u.name, u.admin_role,
+                       p.theme, p.density, p.locale, p.time_zone,
+                       array(select m.team_id || ' ' || m.role from team_members m where m.user_id = u.id) as teams
                   from sessions s
                   join users u on u.id = s.user_id
                   left join user_settings p on p.user_id = u.id
@@ -119,15 +128,7 @@ class SeenSessionRepository {
     }
 
     private static Seen seen(ResultSet row, int number) throws SQLException {
-        var display = Display.stored(
-                row.getString("theme"), row.getString("density"), row.getString("locale"), row.getString("time_zone"));
-        var person = new SignedIn(
-                new UserId(row.getObject("user_id", UUID.class)),
-                row.getObject("session_id", UUID.class),
-                row.getString("email"),
-                row.getString("name"),
-                row.getString("admin_role"),
-                display);
+        var person = SignedInRow.read(row, row.getObject("session_id", UUID.class), Reach.EVERYTHING);
         return new Seen(person, Times.instant(row, "created_at"), Times.instant(row, "last_seen_at"));
     }
 }

@@ -1,7 +1,8 @@
-package dev.socrates.identity;
+package dev.socrates.identity.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socrates.identity.Client;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

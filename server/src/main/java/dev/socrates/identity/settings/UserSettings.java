@@ -1,6 +1,9 @@
-package dev.socrates.identity;
+package dev.socrates.identity.settings;
 
-import dev.socrates.identity.Settings.Change;
+import dev.socrates.identity.Display;
+import dev.socrates.identity.IdentityException;
+import dev.socrates.identity.UserId;
+import dev.socrates.identity.settings.Settings.Change;
 import dev.socrates.platform.InvalidException;
 import dev.socrates.platform.database.AuthTransactional;
 import java.time.Clock;

@@ -1,9 +1,12 @@
-package dev.socrates.identity;
+package dev.socrates.identity.settings;
 
 import static dev.socrates.platform.Times.utc;
 
-import dev.socrates.identity.Settings.Notification;
-import dev.socrates.identity.Settings.Profile;
+import dev.socrates.identity.Display;
+import dev.socrates.identity.IdentityException;
+import dev.socrates.identity.UserId;
+import dev.socrates.identity.settings.Settings.Notification;
+import dev.socrates.identity.settings.Settings.Profile;
 import dev.socrates.platform.database.AuthTransactional;
 import java.time.Instant;
 import java.time.ZoneId;

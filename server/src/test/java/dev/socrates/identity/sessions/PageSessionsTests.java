@@ -1,9 +1,13 @@
-package dev.socrates.identity;
+package dev.socrates.identity.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socrates.ServerTest;
+import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Accounts.NewAccount;
+import dev.socrates.identity.Client;
+import dev.socrates.identity.Display;
+import dev.socrates.identity.UserId;
 import dev.socrates.platform.Ids;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,28 +25,23 @@ class PageSessionsTests {
     private static final Client CLIENT = new Client("127.0.0.1", "A browser");
 
     @Autowired
-    AccountRepository repository;
-
-    @Autowired
     SeenSessionRepository sessions;
 
     @Autowired
     Accounts accounts;
 
-    @Autowired
-    TokenMint mint;
-
-    private final UserId user = new UserId(Ids.next());
+    private UserId user = new UserId(Ids.next());
     private String token = "";
 
     @BeforeEach
     void open() {
-        repository.insert(user, new NewAccount(user + "@example.org", "unused", null, null), "{b1}none", null, NOW);
+        var wanted = new NewAccount(user + "@example.org", "a long enough phrase", null, null);
+        user = accounts.register(wanted).id();
         token = at(Duration.ZERO).open(user, CLIENT).token();
     }
 
     private PageSessions at(Duration later) {
-        return new PageSessions(sessions, accounts, mint, Clock.fixed(NOW.plus(later), ZoneOffset.UTC));
+        return new PageSessions(sessions, accounts, Clock.fixed(NOW.plus(later), ZoneOffset.UTC));
     }
 
     @Test

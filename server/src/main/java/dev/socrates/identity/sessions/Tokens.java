@@ -1,5 +1,6 @@
-package dev.socrates.identity;
+package dev.socrates.identity.sessions;
 
+import dev.socrates.identity.UserId;
 import java.time.Duration;
 
 /// What a client holds to act for an account: a short access token, and a refresh token that can be used

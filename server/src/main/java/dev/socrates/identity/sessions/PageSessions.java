@@ -1,5 +1,11 @@
-package dev.socrates.identity;
+package dev.socrates.identity.sessions;
 
+import dev.socrates.identity.Accounts;
+import dev.socrates.identity.Client;
+import dev.socrates.identity.IdentityException;
+import dev.socrates.identity.Secret;
+import dev.socrates.identity.SignedIn;
+import dev.socrates.identity.UserId;
 import dev.socrates.platform.Ids;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,13 +29,11 @@ public class PageSessions {
 
     private final SeenSessionRepository sessions;
     private final Accounts accounts;
-    private final TokenMint mint;
     private final Clock clock;
 
-    PageSessions(SeenSessionRepository sessions, Accounts accounts, TokenMint mint, Clock clock) {
+    PageSessions(SeenSessionRepository sessions, Accounts accounts, Clock clock) {
         this.sessions = sessions;
         this.accounts = accounts;
-        this.mint = mint;
         this.clock = clock;
     }
 
@@ -43,7 +47,7 @@ public class PageSessions {
     /// For an account that has just proved who it is, or has just been made.
     public Opened open(UserId user, Client client) {
         var now = clock.instant();
-        var token = mint.refreshToken();
+        var token = Secret.random();
         sessions.openPage(Ids.next(), user, token.hash(), client, now, now.plus(IDLE));
         return new Opened(user, token.value(), IDLE);
     }
@@ -51,7 +55,7 @@ public class PageSessions {
     /// Who holds this token, if the session is still open and its account may act.
     public Optional<Visit> find(String token) {
         var now = clock.instant();
-        return sessions.findPage(TokenMint.hash(token), now).map(seen -> {
+        return sessions.findPage(Secret.hash(token), now).map(seen -> {
             var since = now.minus(RENEWAL);
             boolean renewed = !seen.lastSeenAt().isAfter(since)
                     && sessions.renew(seen.person().session(), now, expiry(seen.createdAt(), now), since);

@@ -1,5 +1,6 @@
-package dev.socrates.identity;
+package dev.socrates.identity.sessions;
 
+import dev.socrates.identity.SignedIn;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,10 +1,13 @@
-package dev.socrates.identity;
+package dev.socrates.identity.sessions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socrates.ServerTest;
+import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Accounts.NewAccount;
-import dev.socrates.identity.SessionRepository.Rotation;
+import dev.socrates.identity.Client;
+import dev.socrates.identity.Secret;
+import dev.socrates.identity.sessions.SessionRepository.Rotation;
 import dev.socrates.platform.Ids;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +23,7 @@ class RefreshTokenTests {
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     @Autowired
-    AccountRepository accounts;
+    Accounts accounts;
 
     @Autowired
     SessionRepository sessions;
@@ -29,14 +32,14 @@ class RefreshTokenTests {
     SeenSessionRepository seen;
 
     private final UUID session = Ids.next();
-    private final byte[] first = TokenMint.hash("first " + session);
-    private final byte[] second = TokenMint.hash("second " + session);
-    private final byte[] third = TokenMint.hash("third " + session);
+    private final byte[] first = Secret.hash("first " + session);
+    private final byte[] second = Secret.hash("second " + session);
+    private final byte[] third = Secret.hash("third " + session);
 
     @BeforeEach
     void signIn() {
-        var user = new UserId(Ids.next());
-        accounts.insert(user, new NewAccount(user + "@example.org", "unused", null, null), "{b1}none", null, NOW);
+        var wanted = new NewAccount(session + "@example.org", "a long enough phrase", null, null);
+        var user = accounts.register(wanted).id();
         sessions.open(session, user, first, new Client("127.0.0.1", null), NOW, NOW.plus(Duration.ofDays(30)));
     }
 
@@ -73,6 +76,6 @@ class RefreshTokenTests {
 
     @Test
     void unknownOnesAreRefused() {
-        assertThat(sessions.rotate(TokenMint.hash("guess"), second, NOW)).isInstanceOf(Rotation.Refused.class);
+        assertThat(sessions.rotate(Secret.hash("guess"), second, NOW)).isInstanceOf(Rotation.Refused.class);
     }
 }

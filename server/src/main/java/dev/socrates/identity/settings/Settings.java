@@ -1,5 +1,6 @@
-package dev.socrates.identity;
+package dev.socrates.identity.settings;
 
+import dev.socrates.identity.Display;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
-package dev.socrates.identity;
+package dev.socrates.identity.sessions;
 
+import dev.socrates.identity.IdentityException;
+import dev.socrates.identity.SignedIn;
+import dev.socrates.identity.UserId;
 import dev.socrates.platform.Page;
 import java.time.Clock;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package dev.socrates.identity;
+package dev.socrates.identity.sessions;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

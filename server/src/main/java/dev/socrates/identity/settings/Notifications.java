@@ -1,6 +1,6 @@
-package dev.socrates.identity;
+package dev.socrates.identity.settings;
 
-import dev.socrates.identity.Settings.Notification;
+import dev.socrates.identity.settings.Settings.Notification;
 import dev.socrates.platform.InvalidException;
 import java.util.List;
 import java.util.Set;
