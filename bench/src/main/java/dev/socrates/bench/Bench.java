@@ -44,7 +44,9 @@ public final class Bench {
 
     private static boolean measure(Options options) throws IOException {
         try (var _ = new BreakOff()) {
-            return options.pages() ? PageBench.run(options) : new Bench(options).run();
+            return options.pages()
+                    ? PageBench.run(options)
+                    : options.access() ? AccessBench.run(options) : new Bench(options).run();
         }
     }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answers a second
 /// @param others other calls a second
 /// @param pages the pages are measured instead of the REST interface
+/// @param access what authorisation costs is measured instead
 /// @param url a running server; then only the load is measured
 /// @param packaged the server's jar, for its size
 /// @param server the command that starts the server
@@ -22,6 +23,7 @@ record Options(
         int warmUp,
         boolean quick,
         boolean pages,
+        boolean access,
         @Nullable Integer killRounds,
         @Nullable Path json,
         @Nullable URI url,
@@ -37,6 +39,7 @@ record Options(
               --json FILE     all figures for machines
               --url URL       measure a running server on this machine: load alone
               --pages         instead: 20 people in the pages, speed and weight
+              --access        instead: what it costs a request to be let in
               --kill [ROUNDS] instead: kill -9 in the middle of answers, ROUNDS times each way (20)
             """;
 
@@ -67,6 +70,7 @@ record Options(
         private int seconds;
         private boolean quick;
         private boolean pages;
+        private boolean access;
         private @Nullable Integer rounds;
         private @Nullable Path json;
         private @Nullable URI url;
@@ -86,6 +90,7 @@ record Options(
                     case "--seconds" -> seconds = (int) number(option);
                     case "--quick" -> quick = true;
                     case "--pages" -> pages = true;
+                    case "--access" -> access = true;
                     case "--json" -> json = Path.of(value(option));
                     case "--url" -> url = loopback(value(option));
                     case "--packaged" -> packaged = Path.of(value(option));
@@ -138,11 +143,12 @@ record Options(
             if (url == null && server.isEmpty()) {
                 throw new Wrong("there is no server to measure");
             }
-            if (pages && rounds != null) {
-                throw new Wrong("--pages and --kill are two measurements: one at a time");
+            if ((pages ? 1 : 0) + (access ? 1 : 0) + (rounds != null ? 1 : 0) > 1) {
+                throw new Wrong("--pages, --access and --kill are different measurements: one at a time");
             }
             int warmUp = quick ? 5 : 15;
-            return new Options(answers, others, length, warmUp, quick, pages, rounds, json, url, packaged, server);
+            return new Options(
+                    answers, others, length, warmUp, quick, pages, access, rounds, json, url, packaged, server);
         }
     }
 }
