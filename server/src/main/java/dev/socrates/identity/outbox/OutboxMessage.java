@@ -1,5 +1,6 @@
 package dev.socrates.identity.outbox;
 
+import dev.socrates.identity.TeamId;
 import dev.socrates.identity.UserId;
 import dev.socrates.platform.mail.Mail;
 
@@ -18,4 +19,7 @@ public sealed interface OutboxMessage {
             return "AccountErased[" + user + "]";
         }
     }
+
+    /// The modules are told by [dev.socrates.identity.TeamDeleted] and forget the team.
+    record TeamDeleted(TeamId team, UserId by) implements OutboxMessage {}
 }

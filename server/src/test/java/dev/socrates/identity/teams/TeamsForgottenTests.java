@@ -1,0 +1,119 @@
+package dev.socrates.identity.teams;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.socrates.ServerTest;
+import dev.socrates.identity.AccountErased;
+import dev.socrates.identity.Accounts;
+import dev.socrates.identity.Accounts.NewAccount;
+import dev.socrates.identity.Client;
+import dev.socrates.identity.TeamId;
+import dev.socrates.identity.TeamRole;
+import dev.socrates.identity.UserId;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// What an erased account leaves in teams: nothing.
+@ServerTest
+class TeamsForgottenTests {
+
+    private static final Client HERE = new Client("192.0.2.1", null);
+
+    @Autowired
+    Teams teams;
+
+    @Autowired
+    TeamMemberRepository members;
+
+    @Autowired
+    TeamInvitations invitations;
+
+    @Autowired
+    TeamsForgotten forgotten;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    @Qualifier("auth")
+    JdbcClient auth;
+
+    private record Somebody(UserId id, String email) {}
+
+    @Test
+    void namesTheTeamsThatWouldBeLeftWithoutAnOwner() {
+        var anna = somebody();
+        var bert = somebody();
+        var alone = team(anna);
+        var together = team(anna);
+        members.add(together, bert.id(), TeamRole.LEAD, Instant.now());
+
+        assertThat(teams.solelyOwnedBy(anna.id())).extracting(Team::id).containsExactly(together);
+        assertThat(teams.solelyOwnedBy(bert.id())).isEmpty();
+
+        members.change(together, bert.id(), TeamRole.OWNER);
+        assertThat(teams.solelyOwnedBy(anna.id())).isEmpty();
+        assertThat(there(alone)).isTrue();
+    }
+
+    @Test
+    void leavesNothingOfAnErasedAccount() {
+        var anna = somebody();
+        var bert = somebody();
+        var alone = team(anna);
+        var berts = team(bert);
+        members.add(berts, anna.id(), TeamRole.LEAD, Instant.now());
+        invitations.invite(owner(alone, anna), UUID.randomUUID() + "@example.org", TeamRole.VIEWER);
+        invitations.invite(owner(team(bert), bert), anna.email().toUpperCase(Locale.ROOT), TeamRole.VIEWER);
+
+        auth.sql("delete from users where id = :id")
+                .param("id", anna.id().value())
+                .update();
+        var erased = new AccountErased(anna.id(), anna.email());
+        forgotten.on(erased);
+        forgotten.on(erased);
+
+        assertThat(there(alone)).isFalse();
+        assertThat(there(berts)).isTrue();
+        assertThat(count("select count(*) from team_members where user_id = :id", anna))
+                .isZero();
+        assertThat(count("select count(*) from team_invitations where invited_by = :id", anna))
+                .isZero();
+        assertThat(count(
+                        "select count(*) from team_invitations where lower(email) = lower(:email) and :id is not null",
+                        anna))
+                .isZero();
+    }
+
+    private Somebody somebody() {
+        var email = UUID.randomUUID() + "@example.org";
+        var account = accounts.register(new NewAccount(email, "correct horse battery staple", null, null));
+        return new Somebody(account.id(), email);
+    }
+
+    private TeamId team(Somebody owner) {
+        return teams.create(owner.id(), "Team", "", HERE).id();
+    }
+
+    private static TeamAccess owner(TeamId team, Somebody owner) {
+        return new TeamAccess(team, owner.id(), TeamRole.OWNER, Set.of(TeamPermission.values()));
+    }
+
+    private boolean there(TeamId team) {
+        return teams.called(Set.of(team)).containsKey(team);
+    }
+
+    private int count(String sql, Somebody person) {
+        return auth.sql(sql)
+                .param("id", person.id().value())
+                .param("email", person.email())
+                .query(Integer.class)
+                .single();
+    }
+}
