@@ -68,6 +68,8 @@ class SecurityConfiguration {
                                 "/sign-up",
                                 "/sign-out",
                                 "/setup",
+                                "/team-invitations/*",
+                                "/team-invitations/*/decline",
                                 "/assets/**",
                                 "/favicon.ico",
                                 "/error")

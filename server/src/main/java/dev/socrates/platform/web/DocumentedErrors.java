@@ -25,6 +25,8 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
     private static final Map<String, Set<HttpStatus>> OF_ACCOUNTS = Map.of(
             "/api/v1/users/me/settings", Set.of(HttpStatus.CONFLICT),
             "/api/v1/users/me/password", Set.of(HttpStatus.TOO_MANY_REQUESTS),
+            "/api/v1/team-invitations/accept", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT),
+            "/api/v1/team-invitations/decline", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT),
             "/api/v1/auth/register", Set.of(HttpStatus.FORBIDDEN, HttpStatus.CONFLICT),
             "/api/v1/auth/setup", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT),
             "/api/v1/auth/login", Set.of(HttpStatus.TOO_MANY_REQUESTS));
