@@ -27,6 +27,7 @@ import dev.socrates.identity.sessions.OpenSessions;
 import dev.socrates.identity.sessions.PageSessions;
 import dev.socrates.identity.sessions.Sessions;
 import dev.socrates.identity.settings.UserSettings;
+import dev.socrates.platform.mail.Mailer;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import java.lang.reflect.Method;
@@ -124,6 +125,17 @@ class HouseRulesTests {
                             .or(target(owner(assignableTo(PasswordChanges.class))))
                             .or(target(owner(assignableTo(UserSettings.class)))
                                     .and(target(nameMatching("change|setTheme|suggestZone"))))));
+
+    /// The queue of mails lies in the other database: only the outbox may write there, after the commit.
+    @ArchTest
+    static final ArchRule IDENTITY_MAILS_THROUGH_ITS_OUTBOX = noClasses()
+            .that()
+            .resideInAPackage(IDENTITY)
+            .and()
+            .resideOutsideOfPackage("dev.socrates.identity.outbox..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Mailer.class);
 
     @ArchTest
     static final ArchRule DATES_ARE_INSTANTS = noClasses()
