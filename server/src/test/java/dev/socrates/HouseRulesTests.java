@@ -22,7 +22,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.socrates.identity.Accounts;
+import dev.socrates.identity.DecidesReach;
 import dev.socrates.identity.PasswordChanges;
+import dev.socrates.identity.Scoped;
+import dev.socrates.identity.SignInOnly;
 import dev.socrates.identity.sessions.OpenSessions;
 import dev.socrates.identity.sessions.PageSessions;
 import dev.socrates.identity.sessions.Sessions;
@@ -30,6 +33,7 @@ import dev.socrates.identity.settings.UserSettings;
 import dev.socrates.platform.mail.Mailer;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
@@ -203,6 +207,36 @@ class HouseRulesTests {
             .areDeclaredInClassesThat()
             .areMetaAnnotatedWith(Controller.class)
             .should(takeAccessFirstWherePathsNameAProject());
+
+    /// What nobody thought about is closed to keys; this makes sure that somebody thinks about it.
+    @ArchTest
+    static final ArchRule KEYS_ARE_THOUGHT_OF = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(RestController.class)
+            .should(sayWhatAnApiKeyNeeds());
+
+    private static ArchCondition<JavaMethod> sayWhatAnApiKeyNeeds() {
+        return new ArchCondition<>(
+                "say by @Scoped, @SignInOnly, @SecurityRequirements or a parameter what a key needs") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var reflected = method.reflect();
+                var owner = reflected.getDeclaringClass();
+                if (paths(reflected).anyMatch(path -> path.startsWith("/api/"))) {
+                    boolean good = Stream.of(Scoped.class, SignInOnly.class)
+                                    .anyMatch(mark ->
+                                            reflected.isAnnotationPresent(mark) || owner.isAnnotationPresent(mark))
+                            || reflected.isAnnotationPresent(SecurityRequirements.class)
+                            || Arrays.stream(reflected.getParameters())
+                                    .flatMap(parameter -> Arrays.stream(parameter.getAnnotations()))
+                                    .anyMatch(mark -> mark.annotationType().isAnnotationPresent(DecidesReach.class));
+                    events.add(new SimpleConditionEvent(
+                            method, good, method.getFullName() + " says what an API key needs: " + good));
+                }
+            }
+        };
+    }
 
     private static DescribedPredicate<JavaClass> haveTransactions() {
         return DescribedPredicate.describe(

@@ -4,6 +4,9 @@ import dev.socrates.identity.Account;
 import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Accounts.NewAccount;
 import dev.socrates.identity.FirstStart;
+import dev.socrates.identity.Scope;
+import dev.socrates.identity.Scoped;
+import dev.socrates.identity.SignInOnly;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.sessions.Sessions;
 import dev.socrates.identity.sessions.Tokens;
@@ -93,6 +96,7 @@ class AuthController {
         return TokenView.of(sessions.open(firstStart.make(body.token(), wanted), Clients.of(request)));
     }
 
+    @SignInOnly
     @PostMapping("/logout")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Sign out", description = "Ends the session at once, with all its tokens.")
@@ -100,6 +104,7 @@ class AuthController {
         sessions.signOut(person.session());
     }
 
+    @Scoped(Scope.ACCOUNT_READ)
     @GetMapping("/me")
     @Operation(summary = "The account that is signed in")
     AccountView me(@AuthenticationPrincipal SignedIn person) {
