@@ -26,10 +26,14 @@ import dev.socrates.identity.DecidesReach;
 import dev.socrates.identity.PasswordChanges;
 import dev.socrates.identity.Scoped;
 import dev.socrates.identity.SignInOnly;
+import dev.socrates.identity.keys.ApiKeys;
 import dev.socrates.identity.sessions.OpenSessions;
 import dev.socrates.identity.sessions.PageSessions;
+import dev.socrates.identity.sessions.RefreshTokens;
 import dev.socrates.identity.sessions.Sessions;
+import dev.socrates.identity.sessions.SignOuts;
 import dev.socrates.identity.settings.UserSettings;
+import dev.socrates.identity.signing.SigningKeys;
 import dev.socrates.platform.mail.Mailer;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
@@ -126,6 +130,10 @@ class HouseRulesTests {
                     .or(target(owner(assignableTo(Sessions.class))))
                     .or(target(owner(assignableTo(PageSessions.class)))
                             .or(target(owner(assignableTo(OpenSessions.class))))
+                            .or(target(owner(assignableTo(RefreshTokens.class))))
+                            .or(target(owner(assignableTo(SignOuts.class))))
+                            .or(target(owner(assignableTo(SigningKeys.class))))
+                            .or(target(owner(assignableTo(ApiKeys.class))))
                             .or(target(owner(assignableTo(PasswordChanges.class))))
                             .or(target(owner(assignableTo(UserSettings.class)))
                                     .and(target(nameMatching("change|setTheme|suggestZone"))))));
