@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ public record NewKey(String name, Set<Scope> scopes, Optional<Duration> life) {
     public static final int LONGEST_NAME = 60;
     public static final int LONGEST_DAYS = 365;
     public static final int USUAL_DAYS = 90;
+
+    /// What nobody would see in a list.
+    private static final Pattern BLANK = Pattern.compile("[\\p{Z}\\p{C}\\p{M}]*");
 
     /// More than any name has after it was made one line.
     private static final int READ = 1_000;
@@ -43,7 +47,7 @@ public record NewKey(String name, Set<Scope> scopes, Optional<Duration> life) {
     /// One line, without anything that cannot be seen.
     static String name(String wanted) {
         var name = Mail.line(wanted, READ);
-        if (name.isEmpty() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
+        if (BLANK.matcher(name).matches() || name.codePointCount(0, name.length()) > LONGEST_NAME) {
             throw new InvalidException("name", "must have 1 to " + LONGEST_NAME + " characters", "key_name");
         }
         return name;

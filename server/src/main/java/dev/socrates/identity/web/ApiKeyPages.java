@@ -152,7 +152,7 @@ class ApiKeyPages {
 
     record Row(ApiKey key, boolean expired) {
 
-        List<String> scopes() {
+        public List<String> scopes() {
             return key.scopes().stream().sorted().map(Scope::wire).toList();
         }
     }
