@@ -128,7 +128,7 @@ class ApiKeyBrowserTests extends BrowserTests {
             assertThat(page.evaluate("document.documentElement.scrollWidth <= window.innerWidth"))
                     .isEqualTo(true);
             if (look == Look.DESKTOP) {
-                Screenshots.guide(page, "api-keys");
+                Screenshots.take(page, "api-keys");
             }
             fill(page, "Shown " + look.width() + look.dark());
             page.selectOption("#life", "never");
