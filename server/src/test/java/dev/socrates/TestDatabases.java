@@ -31,6 +31,9 @@ public class TestDatabases implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var properties = new HashMap<String, Object>();
         properties.put("socrates.data-dir", Path.of("target", "test-data").toString());
+        // Nobody who tests waits for mail that is in no hurry.
+        properties.put("socrates.mail.every", "1s");
+        properties.put("socrates.jobs.poll", "1s");
         if (!"own".equals(environment.getProperty("socrates.test.databases"))) {
             properties.putAll(databases());
         }
