@@ -1,12 +1,9 @@
 package dev.socrates.identity;
 
-import dev.socrates.platform.Ids;
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// The accounts of people. Registration never makes an administrator; only the one-time
-/// link of the first start does.
+/// The accounts of people: who somebody is, and who knows the password.
 @Service
 public class Accounts {
 
@@ -14,43 +11,29 @@ public class Accounts {
     private final Passwords passwords;
     private final Throttle throttle;
     private final IdentitySettings settings;
-    private final Clock clock;
 
-    Accounts(
-            AccountRepository accounts,
-            Passwords passwords,
-            Throttle throttle,
-            IdentitySettings settings,
-            Clock clock) {
+    Accounts(AccountRepository accounts, Passwords passwords, Throttle throttle, IdentitySettings settings) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
         this.settings = settings;
-        this.clock = clock;
     }
 
-    /// The hash is made before the transaction begins: a quarter of a second of CPU is no reason to hold a
-    /// connection.
-    ///
-    /// @throws IdentityException when registration is closed, the email or username taken, or the password
-    ///     too weak
-    public Account register(NewAccount wanted) {
-        if (!registrationIsOpen()) {
-            throw new IdentityException.RegistrationClosed();
-        }
-        passwords.judge(wanted.password());
-        var id = new UserId(Ids.next());
-        accounts.insert(id, wanted, passwords.hash(wanted.password()), null, clock.instant());
-        return accounts.find(id).orElseThrow();
-    }
-
+    /// Whether anybody may make an account, without an invitation.
     public boolean registrationIsOpen() {
         return settings.registration() == IdentitySettings.Registration.OPEN;
     }
 
+    /// Whether an account can be used only once its address is confirmed.
+    public boolean verificationIsRequired() {
+        return settings.requireVerification();
+    }
+
     /// Who it is that knows this password.
     ///
-    /// @throws IdentityException.WrongCredentials also for an unknown or suspended account
+    /// @throws IdentityException.WrongCredentials also for an unknown or suspended account, and for one
+    ///     that has to confirm
+    ///     its address first
     /// @throws IdentityException.TooManyAttempts after five failures a minute for one account from one
     ///     address
     public UserId prove(String email, String password, String address) {
@@ -61,7 +44,8 @@ public class Accounts {
             throw new IdentityException.WrongCredentials();
         }
         var credentials = found.get();
-        if (!passwords.matches(password, credentials.passwordHash()) || !credentials.mayActNow()) {
+        if (!passwords.matches(password, credentials.passwordHash())
+                || !credentials.mayActNow(settings.requireVerification())) {
             throw new IdentityException.WrongCredentials();
         }
         attempt.succeeded();

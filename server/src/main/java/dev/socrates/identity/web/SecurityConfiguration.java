@@ -37,7 +37,11 @@ class SecurityConfiguration {
                                 "/api/v1/auth/register",
                                 "/api/v1/auth/login",
                                 "/api/v1/auth/refresh",
-                                "/api/v1/auth/setup")
+                                "/api/v1/auth/setup",
+                                "/api/v1/auth/password-reset",
+                                "/api/v1/auth/password-reset/confirm",
+                                "/api/v1/auth/verification",
+                                "/api/v1/auth/verification/confirm")
                         .permitAll()
                         .requestMatchers("/health", "/v3/api-docs", "/v3/api-docs.yaml")
                         .permitAll()
@@ -68,6 +72,10 @@ class SecurityConfiguration {
                                 "/sign-up",
                                 "/sign-out",
                                 "/setup",
+                                "/forgot-password/**",
+                                "/reset-password",
+                                "/verification/**",
+                                "/verify-email",
                                 "/assets/**",
                                 "/favicon.ico",
                                 "/error")

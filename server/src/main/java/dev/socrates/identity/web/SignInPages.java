@@ -100,8 +100,10 @@ class SignInPages {
     }
 
     private String page(String view, Model model) {
-        model.addAllAttributes(
-                Map.of("registrationOpen", accounts.registrationIsOpen(), "nobodyYet", firstStart.isAhead()));
+        model.addAllAttributes(Map.of(
+                "registrationOpen", accounts.registrationIsOpen(),
+                "verificationRequired", accounts.verificationIsRequired(),
+                "nobodyYet", firstStart.isAhead()));
         return view;
     }
 
