@@ -83,7 +83,8 @@ public class AccountMails {
                 %s
 
                 If it was not you, you need not do anything.
-                """.formatted(addresses.of("/sign-in"), addresses.of("/forgot-password")));
+                """.formatted(
+                        addresses.of("/sign-in"), addresses.of("/forgot-password")));
     }
 
     /// To the address that is named for the administrator of an installation that has no accounts yet.
