@@ -76,6 +76,8 @@ class SecurityConfiguration {
                                 "/reset-password",
                                 "/verification/**",
                                 "/verify-email",
+                                "/team-invitations/*",
+                                "/team-invitations/*/decline",
                                 "/assets/**",
                                 "/favicon.ico",
                                 "/error")

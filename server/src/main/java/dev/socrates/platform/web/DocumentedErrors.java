@@ -34,6 +34,8 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
             entry("/api/v1/auth/delete-account", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
             entry("/api/v1/auth/password-reset/confirm", Set.of(HttpStatus.NOT_FOUND)),
             entry("/api/v1/auth/verification/confirm", Set.of(HttpStatus.NOT_FOUND)),
+            entry("/api/v1/team-invitations/accept", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT)),
+            entry("/api/v1/team-invitations/decline", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT)),
             entry("/api/v1/auth/register", Set.of(HttpStatus.FORBIDDEN, HttpStatus.CONFLICT)),
             entry("/api/v1/auth/setup", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT)),
             entry("/api/v1/auth/login", Set.of(HttpStatus.TOO_MANY_REQUESTS)));
@@ -66,6 +68,7 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
         boolean within = path.contains("{");
         var statuses = EnumSet.of(
                 HttpStatus.UNAUTHORIZED,
+                HttpStatus.FORBIDDEN,
                 HttpStatus.NOT_ACCEPTABLE,
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 HttpStatus.SERVICE_UNAVAILABLE);
@@ -77,7 +80,7 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
             statuses.add(HttpStatus.CONTENT_TOO_LARGE);
         }
         if (writes && within) {
-            statuses.addAll(Set.of(HttpStatus.FORBIDDEN, HttpStatus.CONFLICT));
+            statuses.add(HttpStatus.CONFLICT);
         }
         statuses.addAll(ofInput(operation));
         return statuses;
