@@ -77,11 +77,27 @@ public class Registrations {
     }
 
     private boolean mayRegister(String email, @Nullable String invitation) {
-        boolean invited = invited(invitation).filter(email::equalsIgnoreCase).isPresent();
+        boolean invited =
+                invited(invitation).filter(sentTo -> sameMailbox(sentTo, email)).isPresent();
         if (!invited && settings.registration() == IdentitySettings.Registration.INVITE) {
             throw new IdentityException.InvitationNeeded();
         }
         return invited;
+    }
+
+    /// Letters count as the same in ASCII alone: what other alphabets take for the same letter may be
+    /// another mailbox.
+    private static boolean sameMailbox(String one, String other) {
+        return lower(one).equals(lower(other));
+    }
+
+    private static String lower(String email) {
+        var lower = new StringBuilder(email);
+        for (int i = 0; i < lower.length(); i++) {
+            char letter = lower.charAt(i);
+            lower.setCharAt(i, letter >= 'A' && letter <= 'Z' ? (char) (letter + ('a' - 'A')) : letter);
+        }
+        return lower.toString();
     }
 
     private Optional<String> sentTo(@Nullable String invitation) {

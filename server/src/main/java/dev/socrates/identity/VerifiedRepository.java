@@ -30,11 +30,13 @@ class VerifiedRepository {
     }
 
     /// Makes the owner of this address an administrator, if the address is confirmed and they are none yet.
+    /// Letters count as the same in ASCII alone: what other alphabets take for the same letter may be
+    /// another mailbox.
     Optional<UserId> appoint(String email, Instant now) {
         return jdbc.sql("""
                 update users
                    set role = 'admin', admin_role = 'super_admin', updated_at = :now
-                 where lower(email) = lower(:email)
+                 where lower(email collate "C") = lower(:email collate "C")
                    and email_verified_at is not null
                    and status = 'active'
                    and admin_role is distinct from 'super_admin'

@@ -56,6 +56,7 @@ class AddressLinks implements LinkAnswer {
     boolean change(UserId user, String email) {
         var owner = addresses.owner(email);
         var token = links.issue(user, LinkPurpose.CHANGE_EMAIL, email);
+        addresses.remember(user, email, clock.instant());
         token.ifPresent(value -> owner.ifPresentOrElse(
                 taken -> mails.addressInUse(taken.email()), () -> mails.changeEmail(email, value)));
         return token.isPresent();

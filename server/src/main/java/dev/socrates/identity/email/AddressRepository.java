@@ -39,6 +39,19 @@ class AddressRepository {
                 .optional();
     }
 
+    /// Mail goes to an address that the account does not have.
+    void remember(UserId user, String email, Instant now) {
+        jdbc.sql("""
+                insert into other_emails as o (user_id, email, at)
+                values (:user, :email, :now)
+                    on conflict (user_id, email) do update set at = excluded.at
+                """)
+                .param("user", user.value())
+                .param("email", email)
+                .param("now", utc(now))
+                .update();
+    }
+
     /// The new address is not confirmed yet.
     ///
     /// @return the former one
@@ -49,10 +62,10 @@ class AddressRepository {
                     with former as (
                         select id, email from users where id = :user for no key update
                     ), kept as (
-                        insert into former_emails as f (user_id, email, until)
+                        insert into other_emails as o (user_id, email, at)
                         select id, email, :now
                           from former
-                            on conflict (user_id, email) do update set until = excluded.until
+                            on conflict (user_id, email) do update set at = excluded.at
                     ), changed as (
                         update users set email = :email, email_verified_at = null, updated_at = :now where id = :user
                     )

@@ -2,7 +2,6 @@ package dev.socrates.identity.erasure;
 
 import dev.socrates.identity.UserId;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,41 +36,19 @@ class ErasureRepository {
                 .single();
     }
 
-    /// Teams of which only this person is an owner, with others in them.
-    List<Map<String, Object>> teamsThatWait(UserId user) {
-        return jdbc.sql("""
-                select t.id, t.name
-                  from teams t
-                  join team_members mine on mine.team_id = t.id and mine.user_id = :user and mine.role = 'owner'
-                 where exists (select from team_members o where o.team_id = t.id and o.user_id <> :user)
-                   and not exists (
-                       select from team_members o where o.team_id = t.id and o.user_id <> :user and o.role = 'owner')
-                   for update of t
-                """)
-                .param("user", user.value())
-                .query((row, _) -> Map.<String, Object>of(
-                        "kind", "team", "id", row.getObject("id", UUID.class), "name", row.getString("name")))
-                .list();
-    }
-
-    /// The present one and all former ones.
+    /// The present one and all others that mail went to, as far as they do not belong to somebody else by
+    /// now.
     List<String> addresses(UserId user) {
         return jdbc.sql("""
-                select email from former_emails where user_id = :user
-                 union
-                select email from users where id = :user
+                select email
+                  from (select email from other_emails where user_id = :user
+                         union
+                        select email from users where id = :user) as mailed
+                 where not exists (select from users u where u.id <> :user and lower(u.email) = lower(mailed.email))
                 """)
                 .param("user", user.value())
                 .query((row, _) -> row.getString("email"))
                 .list();
-    }
-
-    void deleteTeamsOfNobodyElse(UserId user) {
-        jdbc.sql("""
-                delete from teams t
-                 where exists (select from team_members m where m.team_id = t.id and m.user_id = :user)
-                   and not exists (select from team_members m where m.team_id = t.id and m.user_id <> :user)
-                """).param("user", user.value()).update();
     }
 
     void deleteRequests(String email) {

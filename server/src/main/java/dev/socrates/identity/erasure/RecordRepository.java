@@ -31,7 +31,7 @@ class RecordRepository {
             UUID userId,
             String email,
             @Nullable Instant emailVerifiedAt,
-            List<String> formerEmails,
+            List<String> otherEmails,
             @Nullable String name,
             @Nullable String username,
             String role,
@@ -72,7 +72,7 @@ class RecordRepository {
         return jdbc.sql("""
                 select id, email, email_verified_at, name, username, role, admin_role, status, subscription_tier,
                        subscription_status, stripe_customer_id, trial_ends_at, last_login_at, created_at, updated_at,
-                       array(select f.email from former_emails f where f.user_id = users.id order by f.until) as former
+                       array(select o.email from other_emails o where o.user_id = users.id order by o.at) as others
                   from users
                  where id = :user
                 """)
@@ -148,7 +148,7 @@ class RecordRepository {
                 row.getObject("id", UUID.class),
                 row.getString("email"),
                 Times.instantOrNull(row, "email_verified_at"),
-                List.of((String[]) row.getArray("former").getArray()),
+                List.of((String[]) row.getArray("others").getArray()),
                 row.getString("name"),
                 row.getString("username"),
                 row.getString("role"),

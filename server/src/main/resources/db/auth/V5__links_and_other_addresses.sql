@@ -22,10 +22,11 @@ create table link_requests (
     user_agent text
 );
 
--- Addresses that an account had before, so that its erasure reaches what is kept by address elsewhere.
-create table former_emails (
+-- Addresses that mail about an account went to besides the one that it has: those it had before, and those it was to have. Its
+-- erasure reaches what is kept by address elsewhere through them.
+create table other_emails (
     user_id uuid not null references users on delete cascade,
     email   text not null,
-    until   timestamptz not null,
+    at      timestamptz not null,
     primary key (user_id, email)
 );
