@@ -146,7 +146,7 @@ class HouseRulesTests {
                             .or(target(owner(assignableTo(TeamInvitations.class))))
                             .or(target(owner(assignableTo(MyTeamInvitations.class))))
                             .or(target(owner(assignableTo(Teams.class)))
-                                    .and(target(nameMatching("create|edit|delete|solelyOwnedBy"))))
+                                    .and(target(nameMatching("create|edit|delete|deleteOfNobodyElse|solelyOwnedBy"))))
                             .or(target(owner(assignableTo(UserSettings.class)))
                                     .and(target(nameMatching("change|setTheme|suggestZone"))))));
 

@@ -122,6 +122,18 @@ class TeamRepository {
                 .list();
     }
 
+    List<TeamId> deleteOfNobodyElse(UserId user) {
+        return jdbc.sql("""
+                delete from teams as t
+                 where exists (select from team_members where team_id = t.id and user_id = :user)
+                   and not exists (select from team_members where team_id = t.id and user_id <> :user)
+                returning t.id
+                """)
+                .param("user", user.value())
+                .query((row, _) -> new TeamId(row.getObject("id", UUID.class)))
+                .list();
+    }
+
     /// All that this person owns are locked, so that nobody comes into one of them meanwhile.
     List<TeamId> lockOwned(UserId user) {
         return jdbc.sql("""

@@ -95,6 +95,12 @@ public class Teams {
         return teams.dependingOn(user, teams.lockOwned(user));
     }
 
+    /// The teams that this person alone is in go with the account. For the transaction that erases it.
+    @AuthTransactional
+    public void deleteOfNobodyElse(UserId user) {
+        teams.deleteOfNobodyElse(user).forEach(team -> outbox.put(new OutboxMessage.TeamDeleted(team, user)));
+    }
+
     private void record(AuditAction action, UserId actor, TeamId team, Client client) {
         audit.record(AuditEntry.by(actor, action, null, client, Map.of("team_id", team.toString())));
     }

@@ -67,6 +67,22 @@ class TeamsForgottenTests {
     }
 
     @Test
+    void deletesTheTeamsOfNobodyElse() {
+        var anna = somebody();
+        var bert = somebody();
+        var alone = team(anna);
+        var together = team(anna);
+        var berts = team(bert);
+        members.add(together, bert.id(), TeamRole.VIEWER, Instant.now());
+
+        teams.deleteOfNobodyElse(anna.id());
+
+        assertThat(there(alone)).isFalse();
+        assertThat(there(together)).isTrue();
+        assertThat(there(berts)).isTrue();
+    }
+
+    @Test
     void leavesNothingOfAnErasedAccount() {
         var anna = somebody();
         var bert = somebody();
