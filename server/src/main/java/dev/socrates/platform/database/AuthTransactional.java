@@ -7,6 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.core.annotation.AliasFor;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// A transaction on the database of accounts. With plain `@Transactional` it would run on the other one, and
@@ -20,6 +21,9 @@ public @interface AuthTransactional {
 
     @AliasFor(annotation = Transactional.class)
     boolean readOnly() default false;
+
+    @AliasFor(annotation = Transactional.class)
+    Propagation propagation() default Propagation.REQUIRED;
 
     @AliasFor(annotation = Transactional.class)
     Class<? extends Throwable>[] noRollbackFor() default {};
