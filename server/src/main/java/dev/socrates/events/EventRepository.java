@@ -3,34 +3,29 @@ package dev.socrates.events;
 import static dev.socrates.platform.Times.utc;
 
 import dev.socrates.events.EventLog.Happening;
-import dev.socrates.platform.Times;
 import dev.socrates.projects.ProjectEvent;
 import dev.socrates.projects.ProjectId;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class EventRepository {
 
-    private static final TypeReference<Map<String, Object>> FACTS = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final RecordedEventRow rows;
 
-    EventRepository(JdbcClient jdbc, JsonMapper json) {
+    EventRepository(JdbcClient jdbc, JsonMapper json, RecordedEventRow rows) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = rows;
     }
 
     /// One statement takes the numbers and writes the entries.
@@ -75,7 +70,7 @@ class EventRepository {
                 .param("project", project.value())
                 .param("seq", seq)
                 .param("limit", limit)
-                .query(this::recorded)
+                .query(rows)
                 .list();
     }
 
@@ -98,7 +93,7 @@ class EventRepository {
                 .param("types", types == null ? null : types.toArray(String[]::new))
                 .param("limit", limit)
                 .query((row, number) ->
-                        new Happening(new ProjectId(row.getObject("project_id", UUID.class)), recorded(row, number)))
+                        new Happening(new ProjectId(row.getObject("project_id", UUID.class)), rows.mapRow(row, number)))
                 .list();
     }
 
@@ -117,16 +112,7 @@ class EventRepository {
                 .param("types", types.toArray(String[]::new))
                 .param("seq", seq)
                 .param("limit", limit)
-                .query(this::recorded)
+                .query(rows)
                 .list();
-    }
-
-    private RecordedEvent recorded(ResultSet row, int number) throws SQLException {
-        return new RecordedEvent(
-                row.getLong("seq"),
-                row.getString("type"),
-                row.getObject("actor_id", UUID.class),
-                json.readValue(row.getString("data"), FACTS),
-                Times.instant(row, "at"));
     }
 }

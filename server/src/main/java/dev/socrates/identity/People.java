@@ -24,6 +24,13 @@ public class People {
                 : repository.find(users).stream().collect(Collectors.toMap(Person::id, person -> person));
     }
 
+    /// What others call them.
+    public Map<UserId, String> called(Collection<UserId> users) {
+        return of(users).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().called()));
+    }
+
     /// Only an account that may be used.
     public Optional<Person> withEmail(String email) {
         return repository.find(email);

@@ -29,6 +29,7 @@ class Places {
             new Place("scale", "layout.conflicts", "/conflicts"),
             new Place("flag", "layout.phases", "/phases"),
             new Place("download", "layout.exports", "/exports"),
+            new Place("clock", "events.title", "/activity"),
             new Place("edit", "palette.edit", "/edit"));
 
     private final MessageSource messages;

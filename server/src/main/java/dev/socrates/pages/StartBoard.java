@@ -19,7 +19,7 @@ record StartBoard(
         List<Step> steps,
         List<OpenQuestion> questions,
         List<InProject<Conflict>> conflicts,
-        List<Activity> lately,
+        Lately.Told lately,
         List<Card> projects,
         int hidden,
         Map<ProjectId, String> names) {

@@ -1,6 +1,5 @@
 package dev.socrates.pages;
 
-import dev.socrates.events.EventLog;
 import dev.socrates.identity.Actor;
 import dev.socrates.interviews.OpenQuestions;
 import dev.socrates.pages.StartBoard.Card;
@@ -24,14 +23,13 @@ class StartBoards {
 
     private static final int SHOWN = 5;
     private static final int CARDS = 8;
-    private static final int EVENTS = 150;
 
     private final AccessPolicy policy;
     private final Projects projects;
     private final ProjectFigures figures;
     private final Overview overview;
     private final OpenQuestions questions;
-    private final EventLog log;
+    private final Lately lately;
 
     StartBoards(
             AccessPolicy policy,
@@ -39,13 +37,13 @@ class StartBoards {
             ProjectFigures figures,
             Overview overview,
             OpenQuestions questions,
-            EventLog log) {
+            Lately lately) {
         this.policy = policy;
         this.projects = projects;
         this.figures = figures;
         this.overview = overview;
         this.questions = questions;
-        this.log = log;
+        this.lately = lately;
     }
 
     StartBoard of(Actor person) {
@@ -63,7 +61,7 @@ class StartBoards {
                 NextSteps.of(cards, overview.drafts(open)),
                 questions.of(open, SHOWN),
                 overview.openConflicts(open, SHOWN),
-                Activity.of(log.lately(readable, Activity.TYPES, EVENTS)),
+                lately.of(readable, person.user()),
                 cards.stream().limit(CARDS).toList(),
                 Math.max(0, cards.size() - CARDS),
                 names(all));

@@ -30,6 +30,7 @@ final class KnownPages {
             entry("/projects", Kind.PAGE),
             entry("/projects/new", Kind.PAGE),
             entry("/projects/{project_id}", Kind.PAGE),
+            entry("/projects/{project_id}/activity", Kind.PAGE),
             entry("/projects/{project_id}/conflicts", Kind.PAGE),
             entry("/projects/{project_id}/conflicts/{conflict_id}", Kind.PAGE),
             entry("/projects/{project_id}/drafts", Kind.PAGE),

@@ -57,6 +57,7 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
         boolean within = path.contains("{");
         var statuses = EnumSet.of(
                 HttpStatus.UNAUTHORIZED,
+                HttpStatus.FORBIDDEN,
                 HttpStatus.NOT_ACCEPTABLE,
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 HttpStatus.SERVICE_UNAVAILABLE);
@@ -68,7 +69,7 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
             statuses.add(HttpStatus.CONTENT_TOO_LARGE);
         }
         if (writes && within) {
-            statuses.addAll(Set.of(HttpStatus.FORBIDDEN, HttpStatus.CONFLICT));
+            statuses.add(HttpStatus.CONFLICT);
         }
         statuses.addAll(ofInput(operation));
         return statuses;

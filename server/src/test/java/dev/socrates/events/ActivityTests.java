@@ -1,9 +1,9 @@
-package dev.socrates.pages;
+package dev.socrates.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socrates.events.EventLog.Happening;
-import dev.socrates.events.RecordedEvent;
+import dev.socrates.identity.UserId;
 import dev.socrates.projects.ProjectId;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +16,8 @@ class ActivityTests {
 
     private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
     private static final ProjectId ONE = new ProjectId(UUID.randomUUID());
+    private static final UUID ANNA = UUID.randomUUID();
+    private static final UUID BERT = UUID.randomUUID();
     private static final ProjectId OTHER = new ProjectId(UUID.randomUUID());
 
     @Test
@@ -43,6 +45,17 @@ class ActivityTests {
     }
 
     @Test
+    void keepsPeopleApart() {
+        var told = Activity.of(List.of(
+                happening(ONE, "answer_given", ANNA, 0),
+                happening(ONE, "answer_given", BERT, 1),
+                happening(ONE, "answer_given", ANNA, 2)));
+
+        assertThat(told).extracting(Activity::actor).containsExactly(new UserId(ANNA), new UserId(BERT));
+        assertThat(told).extracting(Activity::count).containsExactly(2, 1);
+    }
+
+    @Test
     void keepsTheFactsOfTheLast() {
         var told = Activity.of(List.of(happening(ONE, "maturity_updated", 0), happening(ONE, "maturity_updated", 10)));
 
@@ -50,8 +63,11 @@ class ActivityTests {
     }
 
     private static Happening happening(ProjectId project, String type, int minutesAgo) {
+        return happening(project, type, ANNA, minutesAgo);
+    }
+
+    private static Happening happening(ProjectId project, String type, UUID actor, int minutesAgo) {
         var at = NOON.minus(Duration.ofMinutes(minutesAgo));
-        return new Happening(
-                project, new RecordedEvent(1, type, UUID.randomUUID(), Map.of("minutes_ago", minutesAgo), at));
+        return new Happening(project, new RecordedEvent(1, type, actor, Map.of("minutes_ago", minutesAgo), at));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.events;
+
+import org.jspecify.annotations.NullMarked;
