@@ -23,10 +23,14 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.socrates.identity.Accounts;
 import dev.socrates.identity.PasswordChanges;
+import dev.socrates.identity.elsewhere.LinkedSignIns;
+import dev.socrates.identity.elsewhere.Reception;
 import dev.socrates.identity.sessions.OpenSessions;
 import dev.socrates.identity.sessions.PageSessions;
 import dev.socrates.identity.sessions.Sessions;
 import dev.socrates.identity.settings.UserSettings;
+import dev.socrates.identity.twofactor.SecondSteps;
+import dev.socrates.identity.twofactor.TwoFactor;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import java.lang.reflect.Method;
@@ -122,6 +126,10 @@ class HouseRulesTests {
                     .or(target(owner(assignableTo(PageSessions.class)))
                             .or(target(owner(assignableTo(OpenSessions.class))))
                             .or(target(owner(assignableTo(PasswordChanges.class))))
+                            .or(target(owner(assignableTo(TwoFactor.class))))
+                            .or(target(owner(assignableTo(SecondSteps.class))))
+                            .or(target(owner(assignableTo(Reception.class))))
+                            .or(target(owner(assignableTo(LinkedSignIns.class))))
                             .or(target(owner(assignableTo(UserSettings.class)))
                                     .and(target(nameMatching("change|setTheme|suggestZone"))))));
 

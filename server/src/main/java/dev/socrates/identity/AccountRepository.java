@@ -25,7 +25,12 @@ class AccountRepository {
         this.jdbc = jdbc;
     }
 
-    record Credentials(UserId id, String passwordHash, String status) {
+    /// @param passwordHash null for somebody who signs in elsewhere
+    record Credentials(UserId id, @Nullable String passwordHash, String status, boolean secondFactor) {
+
+        Proof proof() {
+            return secondFactor ? new Proof.SecondFactorNeeded(id) : new Proof.Proven(id);
+        }
 
         boolean mayActNow() {
             return status.equals("active") || status.equals("pending");
@@ -69,12 +74,26 @@ class AccountRepository {
     }
 
     Optional<Credentials> findCredentials(String email) {
-        return jdbc.sql("select id, password_hash, status from users where lower(email) = lower(:email)")
+        return jdbc.sql("""
+                select u.id, u.password_hash, u.status, f.enabled_at is not null as second_factor
+                  from users u
+                  left join two_factor f on f.user_id = u.id
+                 where lower(u.email) = lower(:email)
+                """)
                 .param("email", email)
-                .query((row, _) -> new Credentials(
-                        new UserId(row.getObject("id", UUID.class)),
-                        row.getString("password_hash"),
-                        row.getString("status")))
+                .query(AccountRepository::credentials)
+                .optional();
+    }
+
+    Optional<Credentials> findCredentials(UserId user) {
+        return jdbc.sql("""
+                select u.id, u.password_hash, u.status, f.enabled_at is not null as second_factor
+                  from users u
+                  left join two_factor f on f.user_id = u.id
+                 where u.id = :user
+                """)
+                .param("user", user.value())
+                .query(AccountRepository::credentials)
                 .optional();
     }
 
@@ -131,6 +150,14 @@ class AccountRepository {
                 .param("hash", tokenHash)
                 .query(Boolean.class)
                 .single();
+    }
+
+    private static Credentials credentials(ResultSet row, int number) throws SQLException {
+        return new Credentials(
+                new UserId(row.getObject("id", UUID.class)),
+                row.getString("password_hash"),
+                row.getString("status"),
+                row.getBoolean("second_factor"));
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {

@@ -69,7 +69,12 @@ public abstract sealed class IdentityException extends WorkspaceException {
 
     public static final class WrongPassword extends IdentityException {
         public WrongPassword() {
-            super("wrong_password", "current_password", "is not your password");
+            this("current_password");
+        }
+
+        /// Said about the field that holds it.
+        public WrongPassword(String field) {
+            super("wrong_password", field, "is not your password");
         }
     }
 
@@ -105,6 +110,73 @@ public abstract sealed class IdentityException extends WorkspaceException {
                     "too_many_attempts",
                     "Too many failed attempts. Please wait " + seconds + " seconds.",
                     Map.of(RETRY_AFTER, seconds));
+        }
+    }
+
+    /// The password was right. `details.ticket` is what the second step takes, for `details.expires_in`
+    /// seconds.
+    public static final class TwoFactorNeeded extends IdentityException {
+        public TwoFactorNeeded(String ticket, long seconds) {
+            super(
+                    Kind.UNAUTHENTICATED,
+                    "two_factor_needed",
+                    "A code of the second factor is needed as well.",
+                    Map.of("ticket", ticket, "expires_in", seconds));
+        }
+    }
+
+    /// Wrong, used, or meant for another time: they all read the same.
+    public static final class WrongSecondFactor extends IdentityException {
+        public WrongSecondFactor() {
+            super(Kind.UNAUTHENTICATED, "wrong_second_factor", "The code is wrong or has been used.");
+        }
+    }
+
+    public static final class TicketOver extends IdentityException {
+        public TicketOver() {
+            super(
+                    Kind.UNAUTHENTICATED,
+                    "ticket_over",
+                    "This sign-in took too long or had too many wrong codes. Please begin again.");
+        }
+    }
+
+    public static final class WrongCode extends IdentityException {
+        public WrongCode() {
+            super("wrong_code", "code", "is wrong or has been used");
+        }
+    }
+
+    public static final class TwoFactorState extends IdentityException {
+        public TwoFactorState(boolean on) {
+            super(
+                    Kind.CONFLICT,
+                    on ? "two_factor_on" : "two_factor_off",
+                    on ? "Two-factor sign-in is on already." : "Two-factor sign-in is not on, or was not begun here.");
+        }
+    }
+
+    public static final class NoPassword extends IdentityException {
+        public NoPassword() {
+            super(
+                    Kind.CONFLICT,
+                    "no_password",
+                    "This account has no password yet. Set one first, by the link that is mailed for a forgotten one.");
+        }
+    }
+
+    public static final class NoSuchSignIn extends IdentityException {
+        public NoSuchSignIn() {
+            super(Kind.NOT_FOUND, "not_found", "There is nothing here.");
+        }
+    }
+
+    public static final class LastWayIn extends IdentityException {
+        public LastWayIn() {
+            super(
+                    Kind.CONFLICT,
+                    "last_way_in",
+                    "This is the only way into your account. Set a password or link another sign-in first.");
         }
     }
 }

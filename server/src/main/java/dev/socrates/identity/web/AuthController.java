@@ -7,6 +7,7 @@ import dev.socrates.identity.FirstStart;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.sessions.Sessions;
 import dev.socrates.identity.sessions.Tokens;
+import dev.socrates.identity.twofactor.FactorAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
@@ -60,7 +61,11 @@ class AuthController {
 
     @PostMapping(path = "/login", consumes = MediaType.APPLICATION_JSON_VALUE)
     @SecurityRequirements
-    @Operation(summary = "Sign in with email and password")
+    @Operation(
+            summary = "Sign in with email and password",
+            description =
+                    "Where the account has a second factor the answer is 401 with the code TWO_FACTOR_NEEDED and a"
+                            + " ticket in its details, for the second step.")
     TokenView login(@Valid @RequestBody Login body, @Parameter(hidden = true) HttpServletRequest request) {
         return TokenView.of(sessions.signIn(body.email(), body.password(), Clients.of(request)));
     }
@@ -73,6 +78,16 @@ class AuthController {
             @RequestParam @NotBlank @Size(max = LONGEST_PASSWORD) String password,
             @Parameter(hidden = true) HttpServletRequest request) {
         return TokenView.of(sessions.signIn(username, password, Clients.of(request)));
+    }
+
+    @PostMapping("/login/two-factor")
+    @SecurityRequirements
+    @Operation(
+            summary = "The second step of a sign-in",
+            description = "Takes the ticket of the first step, once and for five minutes, with a code of the app or a"
+                    + " recovery code. A ticket ends after ten wrong codes.")
+    TokenView secondStep(@Valid @RequestBody SecondStep body, @Parameter(hidden = true) HttpServletRequest request) {
+        return TokenView.of(sessions.finish(body.ticket(), body.answer(), Clients.of(request)));
     }
 
     @PostMapping("/refresh")
@@ -122,6 +137,25 @@ class AuthController {
     record Login(
             @NotBlank @Size(max = 255) String email,
             @NotBlank @Size(max = LONGEST_PASSWORD) String password) {}
+
+    record SecondStep(
+            @NotBlank @Size(max = 200) String ticket,
+
+            @Size(max = TwoFactorController.LONGEST_CODE) @Nullable
+            String code,
+
+            @Size(max = TwoFactorController.LONGEST_CODE) @Nullable
+            String recoveryCode) {
+
+        FactorAnswer answer() {
+            return TwoFactorController.answer(code, recoveryCode);
+        }
+
+        @Override
+        public String toString() {
+            return "SecondStep[]";
+        }
+    }
 
     record Refresh(@NotBlank @Size(max = 500) String refreshToken) {}
 

@@ -36,8 +36,11 @@ class SecurityConfiguration {
                                 HttpMethod.POST,
                                 "/api/v1/auth/register",
                                 "/api/v1/auth/login",
+                                "/api/v1/auth/login/two-factor",
                                 "/api/v1/auth/refresh",
                                 "/api/v1/auth/setup")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/auth/providers")
                         .permitAll()
                         .requestMatchers("/health", "/v3/api-docs", "/v3/api-docs.yaml")
                         .permitAll()
@@ -65,6 +68,9 @@ class SecurityConfiguration {
                                 "/",
                                 "/welcome",
                                 "/sign-in",
+                                "/sign-in/code",
+                                "/sign-in/link",
+                                "/sign-in/elsewhere/**",
                                 "/sign-up",
                                 "/sign-out",
                                 "/setup",

@@ -24,7 +24,8 @@ class SignInDetour implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String HTMX = "HX-Request";
 
     /// Their forms are refused where a browser takes no cookies, which is said on the form.
-    private static final Set<String> WAYS_IN = Set.of("/sign-in", "/sign-up", "/setup");
+    private static final Set<String> WAYS_IN =
+            Set.of("/sign-in", "/sign-in/code", "/sign-in/link", "/sign-up", "/setup");
 
     private final ProblemWriter problems;
 

@@ -1,6 +1,7 @@
 package dev.socrates.identity.web;
 
 import dev.socrates.identity.Accounts;
+import dev.socrates.identity.elsewhere.Providers;
 import dev.socrates.platform.WorkspaceException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,11 +25,13 @@ class SignUpPages {
     private final Entrance entrance;
     private final Accounts accounts;
     private final Forms forms;
+    private final Providers providers;
 
-    SignUpPages(Entrance entrance, Accounts accounts, Forms forms) {
+    SignUpPages(Entrance entrance, Accounts accounts, Forms forms, Providers providers) {
         this.entrance = entrance;
         this.accounts = accounts;
         this.forms = forms;
+        this.providers = providers;
     }
 
     @GetMapping("/sign-up")
@@ -41,7 +44,7 @@ class SignUpPages {
             return CLOSED;
         }
         model.addAttribute("form", AccountForm.empty("", next));
-        return PAGE;
+        return page(model);
     }
 
     @PostMapping("/sign-up")
@@ -65,6 +68,11 @@ class SignUpPages {
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("problems", problems);
+        return page(model);
+    }
+
+    private String page(Model model) {
+        model.addAttribute("providers", providers.all());
         return PAGE;
     }
 

@@ -8,6 +8,7 @@ import dev.socrates.identity.Accounts.NewAccount;
 import dev.socrates.identity.Client;
 import dev.socrates.identity.Display;
 import dev.socrates.identity.UserId;
+import dev.socrates.identity.twofactor.SecondSteps;
 import dev.socrates.platform.Ids;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +29,13 @@ class PageSessionsTests {
     SeenSessionRepository sessions;
 
     @Autowired
+    NewSessions openings;
+
+    @Autowired
     Accounts accounts;
+
+    @Autowired
+    SecondSteps steps;
 
     private UserId user = new UserId(Ids.next());
     private String token = "";
@@ -41,7 +48,7 @@ class PageSessionsTests {
     }
 
     private PageSessions at(Duration later) {
-        return new PageSessions(sessions, accounts, Clock.fixed(NOW.plus(later), ZoneOffset.UTC));
+        return new PageSessions(sessions, openings, accounts, steps, Clock.fixed(NOW.plus(later), ZoneOffset.UTC));
     }
 
     @Test
