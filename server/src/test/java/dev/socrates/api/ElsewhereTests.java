@@ -327,7 +327,7 @@ class ElsewhereTests extends ElsewhereServer {
     @Test
     void strangeNamesAreJustNames() {
         PROVIDERS.person = new Person(
-                "<script>\u0000'--",
+                "<script>'--",
                 "odd-" + PROVIDERS.person.email(),
                 "true",
                 "Ada\r\nX: <b>\u202e" + "x".repeat(5_000));
@@ -336,6 +336,16 @@ class ElsewhereTests extends ElsewhereServer {
         assertThat(location(come(browser, "/sign-in/elsewhere/oidc"))).isEqualTo("/first-steps");
 
         assertThat(browser.get("/settings").body()).contains("Ada X: &lt;b&gt;").doesNotContain("<b>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\u0000b", "a\nb", "\u00fc", " "})
+    void whatIsNoSubjectIsNobody(String subject) {
+        PROVIDERS.person = new Person(subject, PROVIDERS.person.email(), true, "Ada");
+
+        refused(back("oidc"), 403);
+        PROVIDERS.person = new Person("x".repeat(256), PROVIDERS.person.email(), true, "Ada");
+        refused(back("oidc"), 403);
     }
 
     private static String refused(PageClient browser, String back, int status) {

@@ -19,6 +19,7 @@ import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.userinfo.DefaultOAuth2UserService;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationExchange;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationResponse;
@@ -30,6 +31,7 @@ import org.springframework.security.oauth2.core.user.OAuth2User;
 final class Conversation {
 
     private static final int LONGEST = 200;
+    private static final int LONGEST_SUBJECT = 255;
 
     private final Registrar registrar;
     private final ProviderManager exchange;
@@ -105,7 +107,16 @@ final class Conversation {
                 .findFirst()
                 .orElse(null);
         return new Visitor(
-                provider, issuer, person.getName(), email, text(person, "name").orElse(null), label);
+                provider, issuer, subject(person), email, text(person, "name").orElse(null), label);
+    }
+
+    /// What OpenID Connect allows.
+    private static String subject(OAuth2User person) {
+        var subject = person.getName();
+        if (subject.isBlank() || subject.length() > LONGEST_SUBJECT || !subject.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+            throw new OAuth2AuthenticationException("invalid_subject");
+        }
+        return subject;
     }
 
     /// Some write it as text.

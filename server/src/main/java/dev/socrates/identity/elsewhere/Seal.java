@@ -39,7 +39,13 @@ class Seal {
             @Nullable String nonce,
             @Nullable String verifier,
             String next,
-            Instant at) {}
+            Instant at) {
+
+        @Override
+        public String toString() {
+            return "Kept[" + provider + "]";
+        }
+    }
 
     String close(Kept kept) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(box.seal(OWNER, json.writeValueAsString(kept)));

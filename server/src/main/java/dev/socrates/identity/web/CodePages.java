@@ -8,6 +8,7 @@ import dev.socrates.platform.WorkspaceException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -83,17 +84,19 @@ class CodePages {
     }
 
     /// The code is never shown again nor printed.
-    record CodeForm(String code, String next, String zone, boolean recovery) {
+    record CodeForm(String code, String next, String zone, @Nullable Boolean recovery) {
 
         CodeForm {
             code = Forms.text(code, TwoFactorController.LONGEST_CODE);
             next = LocalPath.orStart(next);
             zone = Forms.text(zone, TwoFactorController.LONGEST_CODE);
+            recovery = Boolean.TRUE.equals(recovery);
         }
 
         /// The same page with the other field.
-        String other() {
-            return "/sign-in/code" + new Onward(next, zone).query() + (recovery ? "" : "&recovery=true");
+        public String other() {
+            return "/sign-in/code" + new Onward(next, zone).query()
+                    + (Boolean.TRUE.equals(recovery) ? "" : "&recovery=true");
         }
 
         @Override
