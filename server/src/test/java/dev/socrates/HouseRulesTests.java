@@ -23,20 +23,32 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.socrates.identity.Accounts;
 import dev.socrates.identity.PasswordChanges;
+import dev.socrates.identity.PasswordResets;
+import dev.socrates.identity.Registrations;
 import dev.socrates.identity.elsewhere.LinkedSignIns;
 import dev.socrates.identity.elsewhere.Reception;
+import dev.socrates.identity.email.EmailAddresses;
+import dev.socrates.identity.erasure.Erasure;
+import dev.socrates.identity.erasure.PersonalExport;
 import dev.socrates.identity.sessions.OpenSessions;
 import dev.socrates.identity.sessions.PageSessions;
 import dev.socrates.identity.sessions.Sessions;
 import dev.socrates.identity.settings.UserSettings;
+import dev.socrates.identity.teams.MayInTeam;
+import dev.socrates.identity.teams.MyTeamInvitations;
+import dev.socrates.identity.teams.TeamAccess;
+import dev.socrates.identity.teams.TeamInvitations;
+import dev.socrates.identity.teams.TeamMembers;
+import dev.socrates.identity.teams.Teams;
 import dev.socrates.identity.twofactor.SecondSteps;
 import dev.socrates.identity.twofactor.TwoFactor;
+import dev.socrates.platform.mail.Mailer;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +71,9 @@ class HouseRulesTests {
     private static final String ENGINE = "dev.socrates.engine..";
     private static final String IDENTITY = "dev.socrates.identity..";
     private static final Pattern OF_A_PROJECT = Pattern.compile("\\{(project|session|conflict)_id}");
+
+    /// Only where the path begins with it: further on, the id of a team is a key into something of a project.
+    private static final Pattern OF_A_TEAM = Pattern.compile("^(/api/v1)?/teams/\\{team_id}");
 
     @ArchTest
     static final ArchRule SQL_IS_IN_REPOSITORIES = noClasses()
@@ -121,7 +136,12 @@ class HouseRulesTests {
             .and(haveTransactions())
             .should()
             .callMethodWhere(target(owner(assignableTo(Accounts.class)))
-                    .and(target(nameMatching("register|prove")))
+                    .and(target(nameMatching("prove")))
+                    .or(target(owner(assignableTo(Registrations.class))).and(target(nameMatching("register"))))
+                    .or(target(owner(assignableTo(PasswordResets.class))))
+                    .or(target(owner(assignableTo(EmailAddresses.class))))
+                    .or(target(owner(assignableTo(Erasure.class))).and(target(nameMatching("erase"))))
+                    .or(target(owner(assignableTo(PersonalExport.class))))
                     .or(target(owner(assignableTo(Sessions.class))))
                     .or(target(owner(assignableTo(PageSessions.class)))
                             .or(target(owner(assignableTo(OpenSessions.class))))
@@ -130,8 +150,24 @@ class HouseRulesTests {
                             .or(target(owner(assignableTo(SecondSteps.class))))
                             .or(target(owner(assignableTo(Reception.class))))
                             .or(target(owner(assignableTo(LinkedSignIns.class))))
+                            .or(target(owner(assignableTo(TeamMembers.class))))
+                            .or(target(owner(assignableTo(TeamInvitations.class))))
+                            .or(target(owner(assignableTo(MyTeamInvitations.class))))
+                            .or(target(owner(assignableTo(Teams.class)))
+                                    .and(target(nameMatching("create|edit|delete|deleteOfNobodyElse|solelyOwnedBy"))))
                             .or(target(owner(assignableTo(UserSettings.class)))
                                     .and(target(nameMatching("change|setTheme|suggestZone"))))));
+
+    /// The queue of mails lies in the other database: only the outbox may write there, after the commit.
+    @ArchTest
+    static final ArchRule IDENTITY_MAILS_THROUGH_ITS_OUTBOX = noClasses()
+            .that()
+            .resideInAPackage(IDENTITY)
+            .and()
+            .resideOutsideOfPackage("dev.socrates.identity.outbox..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Mailer.class);
 
     @ArchTest
     static final ArchRule DATES_ARE_INSTANTS = noClasses()
@@ -200,6 +236,13 @@ class HouseRulesTests {
             .areMetaAnnotatedWith(Controller.class)
             .should(takeAccessFirstWherePathsNameAProject());
 
+    @ArchTest
+    static final ArchRule ACCESS_TO_A_TEAM_COMES_FIRST = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areMetaAnnotatedWith(Controller.class)
+            .should(takeAccessFirstWherePathsBeginWithATeam());
+
     private static DescribedPredicate<JavaClass> haveTransactions() {
         return DescribedPredicate.describe(
                 "have transactions",
@@ -221,16 +264,14 @@ class HouseRulesTests {
         };
     }
 
+    /// Second where the path begins with a team: then access to that comes first.
     private static ArchCondition<JavaMethod> takeAccessFirstWherePathsNameAProject() {
         return new ArchCondition<>("take a ProjectAccess with @May first where their path names a project") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 var reflected = method.reflect();
                 if (paths(reflected).anyMatch(path -> OF_A_PROJECT.matcher(path).find())) {
-                    var first = Arrays.stream(reflected.getParameters()).findFirst();
-                    boolean good = first.isPresent()
-                            && first.get().getType().equals(ProjectAccess.class)
-                            && first.get().isAnnotationPresent(May.class);
+                    boolean good = takes(reflected, ofATeam(reflected) ? 1 : 0, ProjectAccess.class, May.class);
                     events.add(new SimpleConditionEvent(
                             method, good, method.getFullName() + " takes access first: " + good));
                 }
@@ -238,6 +279,32 @@ class HouseRulesTests {
         };
     }
 
+    private static ArchCondition<JavaMethod> takeAccessFirstWherePathsBeginWithATeam() {
+        return new ArchCondition<>("take a TeamAccess with @MayInTeam first where their path begins with a team") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var reflected = method.reflect();
+                if (ofATeam(reflected)) {
+                    boolean good = takes(reflected, 0, TeamAccess.class, MayInTeam.class);
+                    events.add(new SimpleConditionEvent(
+                            method, good, method.getFullName() + " takes access to the team first: " + good));
+                }
+            }
+        };
+    }
+
+    private static boolean ofATeam(Method method) {
+        return paths(method).anyMatch(path -> OF_A_TEAM.matcher(path).find());
+    }
+
+    private static boolean takes(Method method, int position, Class<?> type, Class<? extends Annotation> annotation) {
+        var parameters = method.getParameters();
+        return parameters.length > position
+                && parameters[position].getType().equals(type)
+                && parameters[position].isAnnotationPresent(annotation);
+    }
+
+    /// As they are mapped: what a class says stands before what its methods say.
     private static Stream<String> paths(Method method) {
         var onMethod = Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class));
         var onType = Optional.ofNullable(
@@ -246,6 +313,11 @@ class HouseRulesTests {
             return Stream.empty();
         }
         var prefix = onType.map(mapping -> List.of(mapping.path())).orElse(List.of());
-        return Stream.concat(prefix.stream(), Stream.of(onMethod.get().path()));
+        var below = onMethod.get().path().length == 0
+                ? List.of("")
+                : List.of(onMethod.get().path());
+        return prefix.isEmpty()
+                ? below.stream()
+                : prefix.stream().flatMap(start -> below.stream().map(end -> start + end));
     }
 }

@@ -32,15 +32,16 @@ class AccountRepository {
             return secondFactor ? new Proof.SecondFactorNeeded(id) : new Proof.Proven(id);
         }
 
-        boolean mayActNow() {
-            return status.equals("active") || status.equals("pending");
+        /// @param onlyVerified whether somebody who is pending has to confirm the address first
+        boolean mayActNow(boolean onlyVerified) {
+            return status.equals("active") || (status.equals("pending") && !onlyVerified);
         }
     }
 
     /// @throws IdentityException.EmailTaken or UsernameTaken, decided by the unique index and so also under a
     ///     race
-    @AuthTransactional
-    void insert(UserId id, NewAccount account, String passwordHash, @Nullable AdminRole adminRole, Instant now) {
+    private void insert(
+            UserId id, NewAccount account, String passwordHash, @Nullable AdminRole adminRole, Instant now) {
         try {
             jdbc.sql("""
                     insert into users (id, email, name, username, password_hash, role, admin_role, created_at, updated_at)
@@ -62,9 +63,40 @@ class AccountRepository {
         }
     }
 
+    /// @return false when somebody has the address, which is no error where nobody must learn of it
+    /// @throws IdentityException.UsernameTaken only under a race; see [#knows]
+    boolean insertIfFree(Account account, String passwordHash) {
+        try {
+            return jdbc.sql("""
+                    insert into users (id, email, name, username, password_hash, status, created_at, updated_at)
+                    values (:id, :email, :name, :username, :hash, :status, :now, :now)
+                        on conflict (lower(email)) do nothing
+                    """)
+                            .param("id", account.id().value())
+                            .param("email", account.email())
+                            .param("name", account.name())
+                            .param("username", account.username())
+                            .param("hash", passwordHash)
+                            .param("status", account.status())
+                            .param("now", utc(account.createdAt()))
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException _) {
+            throw new IdentityException.UsernameTaken();
+        }
+    }
+
+    boolean knows(String username) {
+        return jdbc.sql("select exists (select from users where lower(username) = lower(:username))")
+                .param("username", username)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Account> find(UserId id) {
         return jdbc.sql("""
-                select id, email, name, username, role, admin_role, status, subscription_tier, last_login_at, created_at
+                select id, email, email_verified_at is not null as verified, name, username, role, admin_role, status,
+                       subscription_tier, last_login_at, created_at
                   from users
                  where id = :id
                 """)
@@ -95,26 +127,6 @@ class AccountRepository {
                 .param("user", user.value())
                 .query(AccountRepository::credentials)
                 .optional();
-    }
-
-    /// The password and the end of all other sessions in one transaction.
-    @AuthTransactional
-    void changePassword(SignedIn person, String passwordHash, Instant now) {
-        jdbc.sql("""
-                with changed as (
-                    update users set password_hash = :hash, updated_at = :now where id = :user
-                )
-                update sessions
-                   set revoked_at = :now, revoked_by = 'user'
-                 where user_id = :user
-                   and id <> :session
-                   and revoked_at is null
-                """)
-                .param("hash", passwordHash)
-                .param("now", utc(now))
-                .param("user", person.user().value())
-                .param("session", person.session())
-                .update();
     }
 
     boolean isEmpty() {
@@ -164,6 +176,7 @@ class AccountRepository {
         return new Account(
                 new UserId(row.getObject("id", UUID.class)),
                 row.getString("email"),
+                row.getBoolean("verified"),
                 row.getString("name"),
                 row.getString("username"),
                 row.getString("role"),

@@ -4,15 +4,12 @@ import dev.socrates.identity.AccountRepository.Credentials;
 import dev.socrates.identity.audit.AuditAction;
 import dev.socrates.identity.audit.AuditEntry;
 import dev.socrates.identity.audit.SecurityAudit;
-import dev.socrates.platform.Ids;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// The accounts of people. Registration never makes an administrator; only the one-time
-/// link of the first start does.
+/// The accounts of people: who somebody is, and who knows the password.
 @Service
 public class Accounts {
 
@@ -21,45 +18,35 @@ public class Accounts {
     private final Throttle throttle;
     private final IdentitySettings settings;
     private final SecurityAudit audit;
-    private final Clock clock;
 
     Accounts(
             AccountRepository accounts,
             Passwords passwords,
             Throttle throttle,
             IdentitySettings settings,
-            SecurityAudit audit,
-            Clock clock) {
+            SecurityAudit audit) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
         this.settings = settings;
         this.audit = audit;
-        this.clock = clock;
     }
 
-    /// The hash is made before the transaction begins: a quarter of a second of CPU is no reason to hold a
-    /// connection.
-    ///
-    /// @throws IdentityException when registration is closed, the email or username taken, or the password
-    ///     too weak
-    public Account register(NewAccount wanted) {
-        if (!registrationIsOpen()) {
-            throw new IdentityException.RegistrationClosed();
-        }
-        passwords.judge(wanted.password());
-        var id = new UserId(Ids.next());
-        accounts.insert(id, wanted, passwords.hash(wanted.password()), null, clock.instant());
-        return accounts.find(id).orElseThrow();
-    }
-
+    /// Whether anybody may make an account, without an invitation.
     public boolean registrationIsOpen() {
         return settings.registration() == IdentitySettings.Registration.OPEN;
     }
 
+    /// Whether an account can be used only once its address is confirmed.
+    public boolean verificationIsRequired() {
+        return settings.requireVerification();
+    }
+
     /// Who it is that knows this password. An account without one costs as much time as any other.
     ///
-    /// @throws IdentityException.WrongCredentials also for an unknown or suspended account
+    /// @throws IdentityException.WrongCredentials also for an unknown or suspended account, and for one
+    ///     that has to confirm
+    ///     its address first
     /// @throws IdentityException.TooManyAttempts after five failures a minute for one account from one
     ///     address
     public Proof prove(String email, String password, Client client) {
@@ -74,7 +61,7 @@ public class Accounts {
         if (!right) {
             throw refused(credentials.id(), "wrong_password", client);
         }
-        if (!credentials.mayActNow()) {
+        if (!credentials.mayActNow(settings.requireVerification())) {
             throw refused(credentials.id(), "not_active", client);
         }
         attempt.succeeded();
@@ -85,7 +72,7 @@ public class Accounts {
     /// account that may not act.
     public Optional<Proof> vouched(UserId user, Client client) {
         var found = accounts.findCredentials(user);
-        if (found.filter(Credentials::mayActNow).isEmpty()) {
+        if (found.filter(one -> one.mayActNow(settings.requireVerification())).isEmpty()) {
             note(user, "not_active", client);
             return Optional.empty();
         }

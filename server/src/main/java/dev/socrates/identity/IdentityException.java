@@ -78,6 +78,51 @@ public abstract sealed class IdentityException extends WorkspaceException {
         }
     }
 
+    public static final class WrongConfirmation extends IdentityException {
+        public WrongConfirmation() {
+            super("wrong_confirmation", "confirmation", "is not the email address of this account");
+        }
+    }
+
+    /// Used, replaced, expired, meant for something else, or never given out: they all read the same.
+    public static final class InvalidLink extends IdentityException {
+        public InvalidLink() {
+            super(
+                    Kind.NOT_FOUND,
+                    "invalid_link",
+                    "This link has been used, has expired or is not valid. Please ask for a new one.");
+        }
+    }
+
+    public static final class InvitationNeeded extends IdentityException {
+        public InvitationNeeded() {
+            super(
+                    Kind.FORBIDDEN,
+                    "invitation_needed",
+                    "An account can be made here only with the link of an open invitation, and for the address that it was sent to.");
+        }
+    }
+
+    /// `details.waiting` names what has to be handed over first.
+    public static final class StillNeeded extends IdentityException {
+        public StillNeeded(List<Map<String, Object>> waiting) {
+            super(
+                    Kind.CONFLICT,
+                    "still_needed",
+                    "Others depend on what only you own. Hand it over first, or remove the others from it.",
+                    Map.of("waiting", waiting));
+        }
+    }
+
+    public static final class LastAdministrator extends IdentityException {
+        public LastAdministrator() {
+            super(
+                    Kind.CONFLICT,
+                    "last_administrator",
+                    "You are the last one who can administer this installation. Make somebody else a super administrator first.");
+        }
+    }
+
     public static final class NoSuchSession extends IdentityException {
         public NoSuchSession() {
             super(Kind.NOT_FOUND, "not_found", "There is nothing here.");
@@ -99,6 +144,17 @@ public abstract sealed class IdentityException extends WorkspaceException {
                     Kind.NOT_FOUND,
                     "invalid_setup_link",
                     "This link has been used or is not valid. A restart prints a new one while there is no account.");
+        }
+    }
+
+    /// `details.retry_after` is the number of seconds to wait.
+    public static final class LinkUnderWay extends IdentityException {
+        public LinkUnderWay(long seconds) {
+            super(
+                    Kind.TOO_MANY,
+                    "link_under_way",
+                    "A link was mailed a moment ago. Please wait " + seconds + " seconds for the next one.",
+                    Map.of(RETRY_AFTER, seconds));
         }
     }
 

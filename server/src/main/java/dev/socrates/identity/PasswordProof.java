@@ -19,10 +19,14 @@ public class PasswordProof {
 
     /// @param field that the password came in
     /// @throws IdentityException.WrongPassword about that field
+    /// @throws IdentityException.NoPassword for somebody who signs in elsewhere
     /// @throws IdentityException.TooManyAttempts as for signing in: a session left open is no place to guess
     public void require(SignedIn person, String password, String field, Client client) {
         var attempt = throttle.begin(person.email(), client.address());
         var known = accounts.findCredentials(person.email()).orElseThrow(IdentityException.WrongCredentials::new);
+        if (known.passwordHash() == null) {
+            throw new IdentityException.NoPassword();
+        }
         if (!passwords.matches(password, known.passwordHash())) {
             throw new IdentityException.WrongPassword(field);
         }

@@ -19,6 +19,7 @@ class Places {
             new Place("home", "layout.start", "/"),
             new Place("folder", "layout.projects", "/projects"),
             new Place("plus", "start.new", "/projects/new"),
+            new Place("users", "layout.teams", "/teams"),
             new Place("settings", "layout.settings", "/settings"),
             new Place("keyboard", "layout.shortcuts", "/shortcuts"));
 

@@ -61,4 +61,16 @@ public abstract sealed class ProjectException extends WorkspaceException {
             super(Kind.CONFLICT, "no_such_phase", detail);
         }
     }
+
+    public static final class AlreadyShared extends ProjectException {
+        AlreadyShared() {
+            super(Kind.CONFLICT, "already_shared", "The project is shared with this team already.");
+        }
+    }
+
+    public static final class ShareTooWide extends ProjectException {
+        ShareTooWide() {
+            super(Kind.FORBIDDEN, "share_too_wide", "You cannot give a team more than you may do yourself.");
+        }
+    }
 }

@@ -19,7 +19,7 @@ public enum Share {
     }
 
     /// @throws IllegalArgumentException when there is none of this name
-    static Share ofWire(String wire) {
+    public static Share ofWire(String wire) {
         return valueOf(wire.toUpperCase(Locale.ROOT));
     }
 

@@ -1,5 +1,5 @@
 /// Projects, their members and phases, and the one policy that decides who may do what in them.
-@ApplicationModule(allowedDependencies = {"platform", "identity"})
+@ApplicationModule(allowedDependencies = {"platform", "identity", "identity::teams"})
 @NullMarked
 package dev.socrates.projects;
 

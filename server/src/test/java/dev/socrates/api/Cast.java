@@ -72,6 +72,11 @@ final class Cast {
         return players.get("owner");
     }
 
+    /// A team that has a share in every project that everybody has entered.
+    UUID sharedWith() {
+        return teams.values().iterator().next();
+    }
+
     /// Somebody of the project who may do this and as little else as possible; somebody else than its owner if there
     /// is anybody.
     Player least(String permission) {

@@ -327,10 +327,7 @@ class ElsewhereTests extends ElsewhereServer {
     @Test
     void strangeNamesAreJustNames() {
         PROVIDERS.person = new Person(
-                "<script>'--",
-                "odd-" + PROVIDERS.person.email(),
-                "true",
-                "Ada\r\nX: <b>\u202e" + "x".repeat(5_000));
+                "<script>'--", "odd-" + PROVIDERS.person.email(), "true", "Ada\r\nX: <b>\u202e" + "x".repeat(5_000));
         var browser = browser();
 
         assertThat(location(come(browser, "/sign-in/elsewhere/oidc"))).isEqualTo("/first-steps");

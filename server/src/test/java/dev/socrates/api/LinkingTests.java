@@ -200,7 +200,10 @@ class LinkingTests extends ElsewhereServer {
 
         var refused = browser.submit("/settings/security", "/settings/security/sign-ins/" + id + "/unlink", Map.of());
         assertThat(refused.statusCode()).isEqualTo(422);
-        assertThat(refused.body()).contains("only way into your account").contains("has no password");
+        assertThat(refused.body())
+                .contains("only way into your account")
+                .contains("has no password")
+                .contains("/forgot-password");
 
         assertThat(browser.get("/settings/security/two-factor").body()).contains("has no password yet");
         assertThat(browser.submit(

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -30,7 +31,7 @@ final class Matrix {
             for (var value : values.entrySet()) {
                 path = path.replace("{" + value.getKey() + "}", value.getValue());
             }
-            return path;
+            return path.replaceAll("\\{[a-z_]+}", UUID.randomUUID().toString());
         }
 
         @Override

@@ -208,6 +208,7 @@ class RoleMatrixTests extends ApiTests {
             workspace = Workspace.full(cast.owner().person().client());
             variables = workspace.variables();
             variables.put("format", "markdown");
+            variables.put("team_id", cast.sharedWith().toString());
             cast.enter(UUID.fromString(workspace.project()));
         }
     }

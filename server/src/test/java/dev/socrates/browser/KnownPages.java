@@ -38,6 +38,7 @@ final class KnownPages {
             entry("/projects/{project_id}/exports", Kind.PAGE),
             entry("/projects/{project_id}/exports/{format}", Kind.DATA),
             entry("/projects/{project_id}/interview", Kind.PAGE),
+            entry("/projects/{project_id}/people/teams", Kind.PAGE),
             entry("/projects/{project_id}/phases", Kind.PAGE),
             entry("/projects/{project_id}/specifications", Kind.PAGE),
             entry("/projects/{project_id}/specifications/new", Kind.PAGE),
@@ -61,6 +62,10 @@ final class KnownPages {
             entry("/sign-in/link", Kind.REDIRECT),
             entry("/sign-up", Kind.OPEN),
             entry("/signed-in", Kind.PAGE),
+            entry("/team-invitations/{token}", Kind.OPEN),
+            entry("/teams", Kind.PAGE),
+            entry("/teams/{team_id}", Kind.PAGE),
+            entry("/teams/{team_id}/projects", Kind.PAGE),
             entry("/welcome", Kind.OPEN)));
 
     private KnownPages() {}

@@ -1,10 +1,12 @@
 package dev.socrates.browser;
 
 import dev.socrates.api.ApiClient;
+import dev.socrates.api.Mailbox;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// Somebody with a project, who has something to see on its pages. Made once per server: nobody changes
@@ -32,6 +34,22 @@ final class Tour {
         ids.put("project_id", project);
         first(project, "specifications", "id", "specification_id");
         first(project, "conflicts", "conflict_id", "conflict_id");
+        team(project);
+    }
+
+    /// That the project is shared with, and somebody who is asked into it.
+    private void team(String project) {
+        var client = member.client();
+        var team = client.post("/api/v1/teams", Map.of("name", "Box office", "description", "Who sells tickets"))
+                .is(201)
+                .text("team_id");
+        ids.put("team_id", team);
+        client.post("/api/v1/teams/" + team + "/projects", Map.of("project_id", project, "permission_level", "write"))
+                .is(201);
+        var address = "asked-" + UUID.randomUUID() + "@example.org";
+        client.post("/api/v1/teams/" + team + "/invite", Map.of("email", address, "role", "developer"))
+                .is(201);
+        ids.put("token", Mailbox.latest(address).path().replaceFirst(".*/", ""));
     }
 
     /// The sample project, in which nothing is left to ask.

@@ -113,7 +113,9 @@ final class Conversation {
     /// What OpenID Connect allows.
     private static String subject(OAuth2User person) {
         var subject = person.getName();
-        if (subject.isBlank() || subject.length() > LONGEST_SUBJECT || !subject.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
+        if (subject.isBlank()
+                || subject.length() > LONGEST_SUBJECT
+                || !subject.chars().allMatch(c -> c >= ' ' && c < 0x7f)) {
             throw new OAuth2AuthenticationException("invalid_subject");
         }
         return subject;

@@ -12,9 +12,21 @@ public record Detour(URI address, String seal) {
     /// How somebody came back.
     public sealed interface Return {
 
-        record Arrived(Visitor visitor, String next) implements Return {}
+        record Arrived(Visitor visitor, Wish wish) implements Return {}
 
         record Failed(Reason reason) implements Return {}
+    }
+
+    /// What somebody wanted when they left.
+    ///
+    /// @param next where to go on
+    /// @param invitation empty for somebody who came without one
+    public record Wish(String next, String invitation) {
+
+        @Override
+        public String toString() {
+            return "Wish[" + next + "]";
+        }
     }
 
     /// What a provider sends a browser back with.

@@ -3,6 +3,7 @@ package dev.socrates.identity.elsewhere;
 import dev.socrates.identity.elsewhere.Detour.Answer;
 import dev.socrates.identity.elsewhere.Detour.Reason;
 import dev.socrates.identity.elsewhere.Detour.Return;
+import dev.socrates.identity.elsewhere.Detour.Wish;
 import dev.socrates.identity.elsewhere.Seal.Kept;
 import dev.socrates.platform.web.PublicAddress;
 import jakarta.servlet.http.HttpServletRequest;
@@ -43,7 +44,7 @@ public class Detours {
     }
 
     /// Empty when the provider does not say where to go.
-    public Optional<Detour> to(Provider provider, String next, HttpServletRequest request) {
+    public Optional<Detour> to(Provider provider, Wish wish, HttpServletRequest request) {
         try {
             var asked = conversation.get().begin(provider, request);
             var kept = new Kept(
@@ -51,7 +52,8 @@ public class Detours {
                     Objects.requireNonNull(asked.getState()),
                     attribute(asked, OidcParameterNames.NONCE),
                     attribute(asked, PkceParameterNames.CODE_VERIFIER),
-                    next,
+                    wish.next(),
+                    wish.invitation(),
                     clock.instant());
             return Optional.of(new Detour(Conversation.address(asked), seal.close(kept)));
         } catch (RestClientException | IllegalArgumentException e) {
@@ -92,7 +94,8 @@ public class Detours {
                     || "user_cancelled_authorize".equals(answer.error());
             return new Return.Failed(no ? Reason.CANCELLED : Reason.REFUSED);
         }
-        return new Return.Arrived(conversation.get().finish(provider, left, answer.code()), left.next());
+        return new Return.Arrived(
+                conversation.get().finish(provider, left, answer.code()), new Wish(left.next(), left.invitation()));
     }
 
     private static @Nullable String attribute(OAuth2AuthorizationRequest asked, String name) {

@@ -69,8 +69,8 @@ class IdentityLinkRepository {
     /// @throws org.springframework.dao.DuplicateKeyException when the address was taken a moment ago
     void insertAccount(UserId user, String email, @Nullable String name, Instant now) {
         jdbc.sql("""
-                insert into users (id, email, name, email_verified_at, created_at, updated_at)
-                values (:id, :email, :name, :now, :now, :now)
+                insert into users (id, email, name, created_at, updated_at)
+                values (:id, :email, :name, :now, :now)
                 """)
                 .param("id", user.value())
                 .param("email", email)

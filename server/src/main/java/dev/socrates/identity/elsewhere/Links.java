@@ -5,6 +5,7 @@ import dev.socrates.identity.IdentityException;
 import dev.socrates.identity.SafetyMails;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.UserId;
+import dev.socrates.identity.Verified;
 import dev.socrates.identity.audit.AuditAction;
 import dev.socrates.identity.audit.AuditEntry;
 import dev.socrates.identity.audit.SecurityAudit;
@@ -22,6 +23,7 @@ class Links {
     private final IdentityLinkRepository identities;
     private final PendingLinkRepository pending;
     private final Providers providers;
+    private final Verified verified;
     private final SafetyMails mails;
     private final SecurityAudit audit;
     private final Clock clock;
@@ -30,12 +32,14 @@ class Links {
             IdentityLinkRepository identities,
             PendingLinkRepository pending,
             Providers providers,
+            Verified verified,
             SafetyMails mails,
             SecurityAudit audit,
             Clock clock) {
         this.identities = identities;
         this.pending = pending;
         this.providers = providers;
+        this.verified = verified;
         this.mails = mails;
         this.audit = audit;
         this.clock = clock;
@@ -50,6 +54,7 @@ class Links {
         var user = new UserId(Ids.next());
         var now = clock.instant();
         identities.insertAccount(user, email, visitor.name(), now);
+        verified.mark(user, client);
         audit.record(AuditEntry.own(AuditAction.ACCOUNT_CREATED, user, client)
                 .with(Map.of("with", visitor.provider().id())));
         identities.insert(user, visitor.provider().id(), visitor.issuer(), visitor.subject(), visitor.label(), now);

@@ -2,6 +2,7 @@ package dev.socrates.identity.elsewhere;
 
 import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Client;
+import dev.socrates.identity.Registrations;
 import dev.socrates.identity.Secret;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.UserId;
@@ -23,6 +24,7 @@ public class Reception {
     private final PendingLinkRepository pending;
     private final Links links;
     private final Accounts accounts;
+    private final Registrations registrations;
     private final Clock clock;
 
     Reception(
@@ -30,17 +32,20 @@ public class Reception {
             PendingLinkRepository pending,
             Links links,
             Accounts accounts,
+            Registrations registrations,
             Clock clock) {
         this.identities = identities;
         this.pending = pending;
         this.links = links;
         this.accounts = accounts;
+        this.registrations = registrations;
         this.clock = clock;
     }
 
     /// @param person who is signed in already, if anybody: they want to link
-    public Standing receive(Visitor visitor, @Nullable SignedIn person, Client client) {
-        return person == null ? signIn(visitor, client) : link(visitor, person);
+    /// @param invitation that they came with, if any
+    public Standing receive(Visitor visitor, String invitation, @Nullable SignedIn person, Client client) {
+        return person == null ? signIn(visitor, invitation, client) : link(visitor, person);
     }
 
     private Standing link(Visitor visitor, SignedIn person) {
@@ -51,16 +56,16 @@ public class Reception {
         return owner.get().equals(person.user()) ? new Standing.LinkedAlready() : new Standing.Refused(Reason.TAKEN);
     }
 
-    private Standing signIn(Visitor visitor, Client client) {
+    private Standing signIn(Visitor visitor, String invitation, Client client) {
         try {
-            return look(visitor, client);
+            return look(visitor, invitation, client);
         } catch (DuplicateKeyException _) {
             // Somebody was faster: the same person in another tab, or a registration with this address.
-            return look(visitor, client);
+            return look(visitor, invitation, client);
         }
     }
 
-    private Standing look(Visitor visitor, Client client) {
+    private Standing look(Visitor visitor, String invitation, Client client) {
         var owner = identities.owner(visitor.issuer(), visitor.subject());
         if (owner.isPresent()) {
             identities.use(visitor, clock.instant());
@@ -76,7 +81,7 @@ public class Reception {
                     ? linkNeeded(visitor, account.get())
                     : new Standing.Refused(Reason.NOT_ACTIVE);
         }
-        return accounts.registrationIsOpen()
+        return registrations.isOpenTo(email, invitation)
                 ? welcome(links.makeAccount(visitor, email, client), true, client)
                 : new Standing.Refused(Reason.CLOSED);
     }

@@ -31,6 +31,7 @@ class Seal {
         this.clock = clock;
     }
 
+    /// @param invitation empty for somebody who came without one
     /// @param nonce null where the provider repeats none
     /// @param verifier null where the provider takes no proof key
     record Kept(
@@ -39,6 +40,7 @@ class Seal {
             @Nullable String nonce,
             @Nullable String verifier,
             String next,
+            String invitation,
             Instant at) {
 
         @Override

@@ -1,6 +1,7 @@
 package dev.socrates.identity.outbox;
 
 import dev.socrates.identity.AccountErased;
+import dev.socrates.identity.TeamDeleted;
 import dev.socrates.platform.mail.Mailer;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -23,6 +24,7 @@ class Delivery {
             case OutboxMessage.MailWanted(var mail) -> mailer.send(id, mail);
             case OutboxMessage.AccountErased(var user, var email) ->
                 events.publishEvent(new AccountErased(user, email));
+            case OutboxMessage.TeamDeleted(var team, var by) -> events.publishEvent(new TeamDeleted(team, by));
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.socrates.identity.outbox;
 
+import dev.socrates.identity.TeamId;
 import dev.socrates.identity.UserId;
 import dev.socrates.platform.mail.Mail;
 
@@ -9,7 +10,8 @@ public sealed interface OutboxMessage {
     /// A mail goes to the queue, once.
     record MailWanted(Mail mail) implements OutboxMessage {}
 
-    /// Every module is told by [dev.socrates.identity.AccountErased] and removes what it keeps of that person.
+    /// Every module is told by [dev.socrates.identity.AccountErased] and removes what it keeps of that
+    /// person.
     record AccountErased(UserId user, String email) implements OutboxMessage {
 
         /// Without the address: messages end up in logs.
@@ -18,4 +20,7 @@ public sealed interface OutboxMessage {
             return "AccountErased[" + user + "]";
         }
     }
+
+    /// The modules are told by [dev.socrates.identity.TeamDeleted] and forget the team.
+    record TeamDeleted(TeamId team, UserId by) implements OutboxMessage {}
 }

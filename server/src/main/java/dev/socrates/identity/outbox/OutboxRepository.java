@@ -26,6 +26,7 @@ class OutboxRepository {
 
     private static final String MAIL = "mail";
     private static final String ACCOUNT_ERASED = "account_erased";
+    private static final String TEAM_DELETED = "team_deleted";
     private static final String MAC = "HmacSHA256";
 
     /// A row that was touched later than that is from now came from a clock that has been set back since.
@@ -59,9 +60,9 @@ class OutboxRepository {
                 .update();
     }
 
-    /// Takes the next message that is due and keeps others from it for a while. An erasure waits for the mails to the
-    /// same
-    /// address that were put in before it: delivered later, they would bring the address back.
+    /// Takes the next message that is due and keeps others from it for a while. An erasure waits for the
+    /// mails to the same address that were put in before it: delivered later, they would bring the address
+    /// back.
     @AuthTransactional
     Optional<Claimed> claim(Instant now, Instant until) {
         return jdbc.sql("""
@@ -96,6 +97,7 @@ class OutboxRepository {
         return switch (kind) {
             case MAIL -> json.readValue(content, OutboxMessage.MailWanted.class);
             case ACCOUNT_ERASED -> json.readValue(content, OutboxMessage.AccountErased.class);
+            case TEAM_DELETED -> json.readValue(content, OutboxMessage.TeamDeleted.class);
             default -> throw new IllegalStateException("unknown kind of message: " + kind);
         };
     }
@@ -124,13 +126,16 @@ class OutboxRepository {
         return switch (message) {
             case OutboxMessage.MailWanted _ -> MAIL;
             case OutboxMessage.AccountErased _ -> ACCOUNT_ERASED;
+            case OutboxMessage.TeamDeleted _ -> TEAM_DELETED;
         };
     }
 
+    /// An address, or what stands in for one: messages about the same are kept in order.
     private static String address(OutboxMessage message) {
         return switch (message) {
             case OutboxMessage.MailWanted(var mail) -> mail.recipient();
             case OutboxMessage.AccountErased(var _, var email) -> email;
+            case OutboxMessage.TeamDeleted(var team, var _) -> team.toString();
         };
     }
 

@@ -1,6 +1,5 @@
 package dev.socrates.identity.twofactor;
 
-import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Client;
 import dev.socrates.identity.CodeThrottle;
 import dev.socrates.identity.IdentityException;
@@ -24,7 +23,6 @@ public class TwoFactor {
 
     private final TwoFactorRepository factors;
     private final FactorChanges changes;
-    private final Accounts accounts;
     private final PasswordProof password;
     private final CodeThrottle throttle;
     private final PublicAddress address;
@@ -32,13 +30,11 @@ public class TwoFactor {
     TwoFactor(
             TwoFactorRepository factors,
             FactorChanges changes,
-            Accounts accounts,
             PasswordProof password,
             CodeThrottle throttle,
             PublicAddress address) {
         this.factors = factors;
         this.changes = changes;
-        this.accounts = accounts;
         this.password = password;
         this.throttle = throttle;
         this.address = address;
@@ -101,9 +97,6 @@ public class TwoFactor {
     }
 
     private void stepUp(SignedIn person, String current, Client client) {
-        if (!accounts.hasPassword(person.user())) {
-            throw new IdentityException.NoPassword();
-        }
         password.require(person, current, PASSWORD, client);
     }
 

@@ -4,6 +4,7 @@ import dev.socrates.identity.Account;
 import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Accounts.NewAccount;
 import dev.socrates.identity.FirstStart;
+import dev.socrates.identity.Registrations;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.sessions.Sessions;
 import dev.socrates.identity.sessions.Tokens;
@@ -42,11 +43,13 @@ class AuthController {
     static final String USERNAME_RULE = "must have 3 to 50 letters, digits, - or _";
 
     private final Accounts accounts;
+    private final Registrations registrations;
     private final Sessions sessions;
     private final FirstStart firstStart;
 
-    AuthController(Accounts accounts, Sessions sessions, FirstStart firstStart) {
+    AuthController(Accounts accounts, Registrations registrations, Sessions sessions, FirstStart firstStart) {
         this.accounts = accounts;
+        this.registrations = registrations;
         this.sessions = sessions;
         this.firstStart = firstStart;
     }
@@ -54,9 +57,12 @@ class AuthController {
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
     @SecurityRequirements
-    @Operation(summary = "Register an account", description = "Email and password are enough.")
-    AccountView register(@Valid @RequestBody Registration body) {
-        return AccountView.of(accounts.register(body.account()));
+    @Operation(summary = "Register an account", description = """
+                    Email and password are enough. `invitation` is the token of an invitation that was mailed to this address; \
+                    where accounts are made by invitation only, it is needed. An account that is `pending` can be used once its \
+                    address is confirmed; then nothing here tells whether the address was taken.""")
+    AccountView register(@Valid @RequestBody Registration body, @Parameter(hidden = true) HttpServletRequest request) {
+        return AccountView.of(registrations.register(body.account(), body.invitation(), Clients.of(request)));
     }
 
     @PostMapping(path = "/login", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -127,7 +133,9 @@ class AuthController {
             @Size(max = 200) @Nullable String name,
 
             @Pattern(regexp = USERNAME, message = USERNAME_RULE) @Nullable
-            String username) {
+            String username,
+
+            @Size(max = 200) @Nullable String invitation) {
 
         NewAccount account() {
             return new NewAccount(email.strip(), password, name, username);
@@ -180,6 +188,7 @@ class AuthController {
     record AccountView(
             UUID userId,
             String email,
+            boolean emailVerified,
             @Nullable String name,
             @Nullable String username,
             String role,
@@ -192,6 +201,7 @@ class AuthController {
             return new AccountView(
                     account.id().value(),
                     account.email(),
+                    account.verified(),
                     account.name(),
                     account.username(),
                     account.role(),

@@ -84,7 +84,8 @@ class CodePages {
     }
 
     /// The code is never shown again nor printed.
-    record CodeForm(String code, String next, String zone, @Nullable Boolean recovery) {
+    record CodeForm(
+            String code, String next, String zone, @Nullable Boolean recovery) {
 
         CodeForm {
             code = Forms.text(code, TwoFactorController.LONGEST_CODE);

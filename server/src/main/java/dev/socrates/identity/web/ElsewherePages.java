@@ -3,6 +3,7 @@ package dev.socrates.identity.web;
 import dev.socrates.identity.IdentityException;
 import dev.socrates.identity.elsewhere.Detour;
 import dev.socrates.identity.elsewhere.Detour.Reason;
+import dev.socrates.identity.elsewhere.Detour.Wish;
 import dev.socrates.identity.elsewhere.Detours;
 import dev.socrates.identity.elsewhere.Provider;
 import dev.socrates.identity.elsewhere.Providers;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ElsewherePages {
 
     private static final String LINKED = "/settings/security?done=linked";
+    private static final int LONGEST = 200;
     private static final Duration AWAY = Duration.ofMinutes(10);
 
     private final Providers providers;
@@ -49,11 +51,12 @@ class ElsewherePages {
     Object leave(
             @PathVariable String provider,
             @RequestParam(defaultValue = LocalPath.START) String next,
+            @RequestParam(defaultValue = "") String invitation,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         var there = find(provider);
-        var detour = detours.to(there, LocalPath.orStart(next), request);
+        var detour = detours.to(there, new Wish(LocalPath.orStart(next), Forms.text(invitation, LONGEST)), request);
         if (detour.isEmpty()) {
             return problem(there, Reason.UNREACHABLE, model, response);
         }
@@ -76,21 +79,21 @@ class ElsewherePages {
         PageCookies.drop(request, response, PageCookies.DETOUR);
         return switch (detours.from(there, new Detour.Answer(code, state, error, iss), kept)) {
             case Detour.Return.Failed(var reason) -> problem(there, reason, model, response);
-            case Detour.Return.Arrived(var visitor, var next) -> arrived(visitor, next, model, request, response);
+            case Detour.Return.Arrived(var visitor, var wish) -> arrived(visitor, wish, model, request, response);
         };
     }
 
     private Object arrived(
-            Visitor visitor, String next, Model model, HttpServletRequest request, HttpServletResponse response) {
-        return switch (reception.receive(visitor, Entrance.current(), Clients.of(request))) {
+            Visitor visitor, Wish wish, Model model, HttpServletRequest request, HttpServletResponse response) {
+        return switch (reception.receive(visitor, wish.invitation(), Entrance.current(), Clients.of(request))) {
             case Standing.Welcome(var proof, boolean made) -> {
-                var onward = new Onward(made && next.equals(LocalPath.START) ? "/first-steps" : next, "");
+                var onward = new Onward(made && wish.next().equals(LocalPath.START) ? "/first-steps" : wish.next(), "");
                 yield LocalPath.redirect(
                         entrance.enter(proof, visitor.provider().id(), onward, request, response));
             }
             case Standing.LinkNeeded(var token, var life) -> {
                 PageCookies.keep(request, response, PageCookies.LINK, token, life);
-                yield LocalPath.redirect("/sign-in/link" + new Onward(next, "").query());
+                yield LocalPath.redirect("/sign-in/link" + new Onward(wish.next(), "").query());
             }
             case Standing.LinkedAlready() -> LocalPath.redirect(LINKED);
             case Standing.Refused(var reason) -> problem(visitor.provider(), reason, model, response);

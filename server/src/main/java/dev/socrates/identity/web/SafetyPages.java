@@ -104,8 +104,9 @@ class SafetyPages {
             @PathVariable("user_session_id") UUID session,
             HtmxRequest htmx,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        sessions.end(person.user(), session);
+        sessions.end(person.user(), session, Clients.of(request));
         if (session.equals(person.session())) {
             return LocalPath.redirect("/welcome");
         }
@@ -114,8 +115,12 @@ class SafetyPages {
 
     @PostMapping("/sessions/end-others")
     Object endOthers(
-            @AuthenticationPrincipal SignedIn person, HtmxRequest htmx, Model model, HttpServletResponse response) {
-        sessions.endOthers(person);
+            @AuthenticationPrincipal SignedIn person,
+            HtmxRequest htmx,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        sessions.endOthers(person, Clients.of(request));
         return done("sessions", person, htmx, model, response);
     }
 

@@ -38,7 +38,11 @@ class SecurityConfiguration {
                                 "/api/v1/auth/login",
                                 "/api/v1/auth/login/two-factor",
                                 "/api/v1/auth/refresh",
-                                "/api/v1/auth/setup")
+                                "/api/v1/auth/setup",
+                                "/api/v1/auth/password-reset",
+                                "/api/v1/auth/password-reset/confirm",
+                                "/api/v1/auth/verification",
+                                "/api/v1/auth/verification/confirm")
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/auth/providers")
                         .permitAll()
@@ -74,6 +78,12 @@ class SecurityConfiguration {
                                 "/sign-up",
                                 "/sign-out",
                                 "/setup",
+                                "/forgot-password/**",
+                                "/reset-password",
+                                "/verification/**",
+                                "/verify-email",
+                                "/team-invitations/*",
+                                "/team-invitations/*/decline",
                                 "/assets/**",
                                 "/favicon.ico",
                                 "/error")

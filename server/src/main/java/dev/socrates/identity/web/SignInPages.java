@@ -104,12 +104,10 @@ class SignInPages {
 
     private String page(String view, Model model) {
         model.addAllAttributes(Map.of(
-                "registrationOpen",
-                accounts.registrationIsOpen(),
-                "nobodyYet",
-                firstStart.isAhead(),
-                "providers",
-                providers.all()));
+                "registrationOpen", accounts.registrationIsOpen(),
+                "verificationRequired", accounts.verificationIsRequired(),
+                "nobodyYet", firstStart.isAhead(),
+                "providers", providers.all()));
         return view;
     }
 

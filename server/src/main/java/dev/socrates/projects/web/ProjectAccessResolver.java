@@ -1,6 +1,7 @@
 package dev.socrates.projects.web;
 
 import dev.socrates.identity.SignedIn;
+import dev.socrates.identity.teams.TeamAccess;
 import dev.socrates.projects.AccessPolicy;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
@@ -22,7 +23,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
 /// Resolves a handler's [ProjectAccess] from the path. It is the first argument everywhere, so a stranger
-/// gets 404 before the body is read.
+/// gets 404 before the body is read; only a path that begins with a team asks for access to that before.
 @Component
 class ProjectAccessResolver implements HandlerMethodArgumentResolver {
 
@@ -48,7 +49,7 @@ class ProjectAccessResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binders) {
         var may = parameter.getParameterAnnotation(May.class);
-        if (may == null || parameter.getParameterIndex() != 0) {
+        if (may == null || parameter.getParameterIndex() != (followsATeam(parameter) ? 1 : 0)) {
             throw new IllegalStateException("access must come first and say what it needs: " + parameter);
         }
         if (!(request.getUserPrincipal() instanceof Authentication authentication)
@@ -58,6 +59,10 @@ class ProjectAccessResolver implements HandlerMethodArgumentResolver {
         var access = policy.require(project(request), person, may.value());
         CurrentProject.set(request, access);
         return access;
+    }
+
+    private static boolean followsATeam(MethodParameter parameter) {
+        return parameter.getExecutable().getParameterTypes()[0].equals(TeamAccess.class);
     }
 
     @SuppressWarnings("unchecked")

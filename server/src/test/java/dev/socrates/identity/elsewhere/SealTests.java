@@ -23,7 +23,7 @@ class SealTests {
     }
 
     private Kept kept() {
-        return new Kept("google", "the state", "the nonce", null, "/projects?q=ü", clock.instant());
+        return new Kept("google", "the state", "the nonce", null, "/projects?q=ü", "an invitation", clock.instant());
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Accounts.NewAccount;
 import dev.socrates.identity.Client;
 import dev.socrates.identity.Display;
+import dev.socrates.identity.Registrations;
 import dev.socrates.identity.UserId;
 import dev.socrates.identity.twofactor.SecondSteps;
 import dev.socrates.platform.Ids;
@@ -37,13 +38,18 @@ class PageSessionsTests {
     @Autowired
     SecondSteps steps;
 
+    @Autowired
+    Registrations registrations;
+
     private UserId user = new UserId(Ids.next());
     private String token = "";
 
     @BeforeEach
     void open() {
         var wanted = new NewAccount(user + "@example.org", "a long enough phrase", null, null);
-        user = accounts.register(wanted).id();
+        user = registrations
+                .register(wanted, null, new Client("127.0.0.1", null))
+                .id();
         token = at(Duration.ZERO).open(user, CLIENT).token();
     }
 

@@ -3,9 +3,9 @@ package dev.socrates.identity.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socrates.ServerTest;
-import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Accounts.NewAccount;
 import dev.socrates.identity.Client;
+import dev.socrates.identity.Registrations;
 import dev.socrates.identity.Secret;
 import dev.socrates.identity.sessions.SessionRepository.Rotation;
 import dev.socrates.platform.Ids;
@@ -23,7 +23,7 @@ class RefreshTokenTests {
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     @Autowired
-    Accounts accounts;
+    Registrations registrations;
 
     @Autowired
     SessionRepository sessions;
@@ -39,7 +39,9 @@ class RefreshTokenTests {
     @BeforeEach
     void signIn() {
         var wanted = new NewAccount(session + "@example.org", "a long enough phrase", null, null);
-        var user = accounts.register(wanted).id();
+        var user = registrations
+                .register(wanted, null, new Client("127.0.0.1", null))
+                .id();
         sessions.open(session, user, first, new Client("127.0.0.1", null), NOW, NOW.plus(Duration.ofDays(30)));
     }
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.socrates.ServerTest;
 import dev.socrates.SettableClock;
-import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Accounts.NewAccount;
 import dev.socrates.identity.Client;
 import dev.socrates.identity.CodeThrottle;
 import dev.socrates.identity.Display;
 import dev.socrates.identity.IdentityException;
 import dev.socrates.identity.Reach;
+import dev.socrates.identity.Registrations;
 import dev.socrates.identity.SafetyMails;
 import dev.socrates.identity.Secret;
 import dev.socrates.identity.SignedIn;
@@ -50,7 +50,7 @@ class SecondFactorTests {
     private int addresses;
 
     @Autowired
-    Accounts accounts;
+    Registrations registrations;
 
     @Autowired
     TwoFactorRepository factors;
@@ -88,7 +88,8 @@ class SecondFactorTests {
     @BeforeEach
     void switchOn() {
         var email = Ids.next() + "@example.org";
-        var user = accounts.register(new NewAccount(email, "a long enough phrase", null, null))
+        var user = registrations
+                .register(new NewAccount(email, "a long enough phrase", null, null), null, client())
                 .id();
         person = person(user, email);
         secret = Totp.newSecret();
