@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socrates.identity.twofactor.FactorAnswer.Code;
 import dev.socrates.identity.twofactor.FactorAnswer.RecoveryCode;
+import io.nayuki.qrcodegen.QrCode;
+import java.util.HashSet;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,10 +40,24 @@ class FactorAnswerTests {
     }
 
     @Test
-    void aQrCodeHoldsItsTextInASquareWithAQuietBorder() {
-        var picture = QrPicture.of("otpauth://totp/x?secret=GEZDGNBVGY3TQOJQ");
+    void aQrCodeIsDrawnModuleByModuleWithAQuietBorder() {
+        var text = "otpauth://totp/x?secret=GEZDGNBVGY3TQOJQ";
+        var code = QrCode.encodeText(text, QrCode.Ecc.MEDIUM);
+        var picture = QrPicture.of(text);
+        var dark = new HashSet<String>();
+        Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1H(\\d+)z")
+                .matcher(picture.path())
+                .results()
+                .forEach(run -> IntStream.range(0, Integer.parseInt(run.group(3)))
+                        .forEach(i -> dark.add(
+                                (Integer.parseInt(run.group(1)) - 4 + i) + " " + (Integer.parseInt(run.group(2)) - 4))));
 
-        assertThat(picture.size()).isGreaterThan(21 + 8);
-        assertThat(picture.path()).startsWith("M4 4h7v1H4z").matches("(M\\d+ \\d+h\\d+v1H\\d+z)+");
+        assertThat(picture.size()).isEqualTo(code.size + 8);
+        for (int y = 0; y < code.size; y++) {
+            for (int x = 0; x < code.size; x++) {
+                assertThat(dark.remove(x + " " + y)).as("%d %d", x, y).isEqualTo(code.getModule(x, y));
+            }
+        }
+        assertThat(dark).isEmpty();
     }
 }
