@@ -57,8 +57,11 @@ class LinkingTests extends ElsewhereServer {
         assertThat(linked.text("items/0/name")).isEqualTo("The Works");
         assertThat(linked.text("items/0/label")).isEqualTo(person.email());
         assertThat(location(come(browser(), "/sign-in/elsewhere/oidc"))).isEqualTo("/");
-        var mail = Mailbox.of(person.email()).next();
-        assertThat(mail.subject()).isEqualTo("Another way to sign in");
+        var mailbox = Mailbox.of(person.email());
+        var mail = mailbox.next();
+        while (!mail.subject().equals("Another way to sign in")) {
+            mail = mailbox.next();
+        }
         assertThat(mail.text()).contains("The Works");
         assertThat(audits(person, "sign_in_linked")).isEqualTo(1);
     }

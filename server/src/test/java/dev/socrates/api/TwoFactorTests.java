@@ -80,7 +80,7 @@ class TwoFactorTests extends ApiTests {
         assertThat(status.at("enabled").asBoolean()).isTrue();
         assertThat(status.at("recovery_codes_left").asInt()).isEqualTo(10);
         person.client().post(MINE, password()).is(409, "TWO_FACTOR_ON");
-        assertThat(Mailbox.of(person.email()).next().subject()).isEqualTo("Two-factor sign-in is on");
+        assertThat(mail(person, "Two-factor sign-in is on").text()).contains("/settings/security");
     }
 
     @Test
@@ -169,9 +169,9 @@ class TwoFactorTests extends ApiTests {
                         .at("recovery_codes_left")
                         .asInt())
                 .isEqualTo(9);
-        var mailbox = Mailbox.of(somebody.person().email());
-        mailbox.next();
-        assertThat(mailbox.next().text()).contains("9 left").contains("/settings/security");
+        assertThat(mail(somebody.person(), "A recovery code was used").text())
+                .contains("9 left")
+                .contains("/settings/security");
         assertThat(audited(somebody, "recovery_code_used", "done")).contains("9");
     }
 
@@ -231,7 +231,7 @@ class TwoFactorTests extends ApiTests {
                         MINE + "/disable",
                         Map.of("current_password", People.PASSWORD, "code", TestCodes.next(somebody.secret())))
                 .is(409, "TWO_FACTOR_OFF");
-        assertThat(Mailbox.of(somebody.person().email()).all()).isNotEmpty();
+        assertThat(mail(somebody.person(), "Two-factor sign-in is off").text()).contains("password alone");
     }
 
     @Test
@@ -452,6 +452,16 @@ class TwoFactorTests extends ApiTests {
                 .isEmpty();
         assertThat(new PageClient(server()).get("/sign-in/elsewhere/google").statusCode())
                 .isEqualTo(404);
+    }
+
+    /// Others may come before it.
+    private static Mailbox.Received mail(People.Person person, String subject) {
+        var mailbox = Mailbox.of(person.email());
+        var mail = mailbox.next();
+        while (!mail.subject().equals(subject)) {
+            mail = mailbox.next();
+        }
+        return mail;
     }
 
     private String audited(Guarded somebody, String action, String outcome) {

@@ -42,6 +42,6 @@ class NewSessions {
 
     private void note(Beginning begun, String kind) {
         audit.record(AuditEntry.own(AuditAction.SIGN_IN, begun.user(), begun.client())
-                .with(Map.of("session", begun.session(), "kind", kind, "with", begun.means())));
+                .with(Map.of("kind", kind, "with", begun.means())));
     }
 }

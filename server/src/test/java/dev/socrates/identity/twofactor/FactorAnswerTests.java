@@ -49,8 +49,8 @@ class FactorAnswerTests {
                 .matcher(picture.path())
                 .results()
                 .forEach(run -> IntStream.range(0, Integer.parseInt(run.group(3)))
-                        .forEach(i -> dark.add(
-                                (Integer.parseInt(run.group(1)) - 4 + i) + " " + (Integer.parseInt(run.group(2)) - 4))));
+                        .forEach(i -> dark.add((Integer.parseInt(run.group(1)) - 4 + i) + " "
+                                + (Integer.parseInt(run.group(2)) - 4))));
 
         assertThat(picture.size()).isEqualTo(code.size + 8);
         for (int y = 0; y < code.size; y++) {
