@@ -1,5 +1,6 @@
 package dev.socrates;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.socrates.platform.database.DatabaseAddress;
 import dev.socrates.platform.database.embedded.Durability;
 import dev.socrates.platform.database.embedded.EmbeddedPostgres;
@@ -12,6 +13,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.flywaydb.core.Flyway;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
@@ -38,6 +40,26 @@ public class TestDatabases implements EnvironmentPostProcessor {
             properties.putAll(databases());
         }
         environment.getPropertySources().addFirst(new MapPropertySource("test-databases", properties));
+    }
+
+    /// A database of its own, for a test that needs tables and no server.
+    ///
+    /// @param migrations folders such as `db/specs/jobs`; the last part of a name is the schema
+    public static HikariDataSource fresh(String... migrations) {
+        var pool = new HikariDataSource();
+        pool.setJdbcUrl(create("test_" + UUID.randomUUID().toString().replace("-", ""), Shared.POSTGRES.specs()));
+        pool.setMaximumPoolSize(8);
+        pool.setMinimumIdle(0);
+        for (var folder : migrations) {
+            var schema = folder.equals("db/auth") ? "public" : folder.substring(folder.lastIndexOf('/') + 1);
+            Flyway.configure()
+                    .dataSource(pool)
+                    .locations("classpath:" + folder)
+                    .schemas(schema)
+                    .load()
+                    .migrate();
+        }
+        return pool;
     }
 
     private static Map<String, String> databases() {

@@ -11,12 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// A letter as it goes over the wire. Everybody sees that no person wrote it, so that no other machine answers, and a
 /// letter that had to be sent twice bears the same id twice.
 final class Message extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
+    private static final Pattern LINE_END = Pattern.compile("\r\n|\r|\n");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
                     "EEE, d MMM yyyy HH:mm:ss Z", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
@@ -36,7 +38,7 @@ final class Message extends MimeMessage {
         message.setHeader("Date", DATE.format(letter.createdAt()));
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
-        message.setText(letter.text(), UTF_8);
+        message.setText(LINE_END.matcher(letter.text()).replaceAll("\r\n"), UTF_8);
         return message;
     }
 
@@ -63,7 +65,7 @@ final class Message extends MimeMessage {
     }
 
     /// The parser gets its say as well: exactly one address, and nothing beside it.
-    private static InternetAddress address(String text) throws MessagingException {
+    static InternetAddress address(String text) throws MessagingException {
         int at = text.lastIndexOf('@');
         var parsed = InternetAddress.parse(text.substring(0, at + 1) + ascii(text.substring(at + 1)), true);
         if (parsed.length != 1 || parsed[0].getPersonal() != null || parsed[0].isGroup()) {

@@ -5,6 +5,9 @@ interface Transport {
 
     Outcome deliver(Letter letter);
 
+    /// Removes what it keeps of an address itself.
+    default void forget(String recipient) {}
+
     /// What became of one attempt. Reasons are shown to administrators: they hold no addresses and no content.
     sealed interface Outcome {
 
