@@ -33,6 +33,7 @@ import dev.socrates.identity.teams.TeamAccess;
 import dev.socrates.identity.teams.TeamInvitations;
 import dev.socrates.identity.teams.TeamMembers;
 import dev.socrates.identity.teams.Teams;
+import dev.socrates.platform.mail.Mailer;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import java.lang.annotation.Annotation;
@@ -138,6 +139,17 @@ class HouseRulesTests {
                                     .and(target(nameMatching("create|edit|delete|solelyOwnedBy"))))
                             .or(target(owner(assignableTo(UserSettings.class)))
                                     .and(target(nameMatching("change|setTheme|suggestZone"))))));
+
+    /// The queue of mails lies in the other database: only the outbox may write there, after the commit.
+    @ArchTest
+    static final ArchRule IDENTITY_MAILS_THROUGH_ITS_OUTBOX = noClasses()
+            .that()
+            .resideInAPackage(IDENTITY)
+            .and()
+            .resideOutsideOfPackage("dev.socrates.identity.outbox..")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Mailer.class);
 
     @ArchTest
     static final ArchRule DATES_ARE_INSTANTS = noClasses()

@@ -7,8 +7,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Transactions on one data source, for a context that a test puts together by hand. Not annotated as a configuration:
-/// the server of other tests would find it.
+/// Transactions on one data source, for a context that a test puts together by hand. Not annotated as a
+/// configuration: the server of other tests would find it.
 @EnableTransactionManagement(proxyTargetClass = true)
 public class OneDatabase {
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
@@ -33,7 +34,11 @@ public class TestDatabases implements EnvironmentPostProcessor {
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         var properties = new HashMap<String, Object>();
         properties.put("socrates.data-dir", Path.of("target", "test-data").toString());
-        // Nobody who tests waits for mail that is in no hurry.
+        // Whatever the environment of who tests says, mail goes into the folder, and nobody waits for one.
+        for (var setting : List.of("url", "host", "port", "user", "password", "tls", "from")) {
+            properties.put("socrates.mail." + setting, "");
+        }
+        properties.put("socrates.public-url", "");
         properties.put("socrates.mail.every", "1s");
         properties.put("socrates.jobs.poll", "1s");
         if (!"own".equals(environment.getProperty("socrates.test.databases"))) {

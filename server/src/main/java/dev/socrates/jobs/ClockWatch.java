@@ -8,9 +8,9 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/// A clock that was ahead and is set right leaves a schedule for days that are far away, heartbeats that have not
-/// happened yet, and a scheduler that sleeps until then. About once a minute, by a timer that does not depend on the
-/// clock, this is put right.
+/// A clock that was ahead and is set right leaves a schedule for days that are far away, heartbeats that
+/// have not happened yet, and a scheduler that sleeps until then. About once a minute, by a timer that does
+/// not depend on the clock, this is put right.
 final class ClockWatch extends AbstractSchedulerListener {
 
     private static final Logger log = LoggerFactory.getLogger(ClockWatch.class);

@@ -12,8 +12,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// The scheduler of this node. It begins when the server is ready, so that it costs the start nothing, and ends after
-/// the last request and before the pools close.
+/// The scheduler of this node. It begins when the server is ready, so that it costs the start nothing, and
+/// ends after the last request and before the pools close.
 @Component
 class Clockwork implements SmartLifecycle {
 

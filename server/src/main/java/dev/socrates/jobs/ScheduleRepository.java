@@ -6,7 +6,8 @@ import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// What db-scheduler itself never does to its table. It tells by the version whether a row was changed meanwhile.
+/// What db-scheduler itself never does to its table. It tells by the version whether a row was changed
+/// meanwhile.
 @Repository
 class ScheduleRepository {
 

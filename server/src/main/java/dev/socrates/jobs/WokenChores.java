@@ -18,8 +18,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Chores that cannot wait for their turn run here at once. Platform threads, because an interrupt would close the
-/// database connection under a virtual one; they last only as long as there is work.
+/// Chores that cannot wait for their turn run here at once. Platform threads, because an interrupt would
+/// close the database connection under a virtual one; they last only as long as there is work.
 @Component
 class WokenChores implements Chores, SmartLifecycle {
 

@@ -4,20 +4,24 @@ import dev.socrates.platform.startup.Console;
 import dev.socrates.platform.startup.DataDirectory;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Properties;
 
-/// For a server on somebody's own machine: mails become files that only they can read, and the console tells of
-/// each. The newest are kept.
+/// For a server on somebody's own machine: mails become files that only they can read, and the console tells
+/// of each. The newest are kept.
 final class FolderTransport implements Transport {
 
     static final int KEPT = 1000;
@@ -80,18 +84,45 @@ final class FolderTransport implements Transport {
         }
     }
 
-    /// The names sort by time.
     private void tidy() throws IOException {
+        for (var old : newestFirst().stream().skip(KEPT).toList()) {
+            Files.deleteIfExists(old);
+        }
+    }
+
+    @Override
+    public void forget(String recipient) {
+        try {
+            for (var file : newestFirst()) {
+                if (isTo(recipient, file)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isTo(String recipient, Path file) throws IOException {
+        try (var content = Files.newInputStream(file)) {
+            var addresses = new MimeMessage(session, content).getAllRecipients();
+            return addresses != null && Message.address(recipient).equals(addresses[0]);
+        } catch (NoSuchFileException | MessagingException _) {
+            return false;
+        }
+    }
+
+    /// The names sort by time.
+    private List<Path> newestFirst() throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
         try (var files = Files.list(folder)) {
-            var old = files.filter(file -> file.getFileName().toString().endsWith(ENDING))
+            return files.filter(file -> file.getFileName().toString().endsWith(ENDING))
                     .sorted(Comparator.comparing(
                                     (Path file) -> file.getFileName().toString())
                             .reversed())
-                    .skip(KEPT)
                     .toList();
-            for (var file : old) {
-                Files.deleteIfExists(file);
-            }
         }
     }
 

@@ -13,8 +13,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// A letter as it goes over the wire. Everybody sees that no person wrote it, so that no other machine answers, and a
-/// letter that had to be sent twice bears the same id twice.
+/// A letter as it goes over the wire. Everybody sees that no person wrote it, so that no other machine
+/// answers, and a letter that had to be sent twice bears the same id twice.
 final class Message extends MimeMessage {
 
     private static final String UTF_8 = StandardCharsets.UTF_8.name();

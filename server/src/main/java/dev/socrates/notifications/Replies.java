@@ -10,7 +10,8 @@ import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 
-/// What a mail server's answer means, and how much of it may be kept: servers like to repeat addresses and links.
+/// What a mail server's answer means, and how much of it may be kept: servers like to repeat addresses and
+/// links.
 final class Replies {
 
     private static final int LONGEST = 200;

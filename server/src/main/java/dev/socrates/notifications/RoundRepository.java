@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How the queue is worked. A mail is claimed in one transaction, which counts the attempt, and held by the lock of the
-/// next one while it is sent. Who holds it is known by that lock alone, never by a time: a node that dies lets go, and
-/// no clock that jumps makes two nodes send the same mail.
+/// How the queue is worked. A mail is claimed in one transaction, which counts the attempt, and held by the
+/// lock of the next one while it is sent. Who holds it is known by that lock alone, never by a time: a node
+/// that dies lets go, and no clock that jumps makes two nodes send the same mail.
 @Repository
 class RoundRepository {
 
@@ -61,8 +61,9 @@ class RoundRepository {
                 .optional();
     }
 
-    /// Locks the mail to the end of the transaction. Nothing, when somebody else has it. A node that vanished without
-    /// closing its connection is noticed by the database itself.
+    /// Locks the mail to the end of the transaction. Nothing, when somebody else has it. A lock is waited
+    /// for: it is that of another claim, which looked at the mail and passes on. A node that vanished
+    /// without closing its connection is noticed by the database itself.
     Optional<Opened> hold(Claimed claimed) {
         jdbc.sql("select set_config('idle_in_transaction_session_timeout', '10min', true)")
                 .query(String.class)
@@ -73,7 +74,7 @@ class RoundRepository {
                  where id = :id
                    and claim = :claim
                    and state = 'sending'
-                   for update skip locked
+                   for update
                 """)
                 .param("id", claimed.id())
                 .param("claim", claimed.claim())

@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Properties;
 import javax.net.ssl.SSLContext;
 
-/// Hands mails to a mail server, one connection each. Certificates are checked, and a server that is slow or silent is
-/// given up after a while.
+/// Hands mails to a mail server, one connection each. Certificates are checked, and a server that is slow or
+/// silent is given up after a while.
 final class SmtpTransport implements Transport {
 
     private static final Duration CONNECT = Duration.ofSeconds(10);

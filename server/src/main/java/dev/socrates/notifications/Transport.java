@@ -8,7 +8,8 @@ interface Transport {
     /// Removes what it keeps of an address itself.
     default void forget(String recipient) {}
 
-    /// What became of one attempt. Reasons are shown to administrators: they hold no addresses and no content.
+    /// What became of one attempt. Reasons are shown to administrators: they hold no addresses and no
+    /// content.
     sealed interface Outcome {
 
         record Taken() implements Outcome {}

@@ -1,4 +1,5 @@
-/// What people are told outside of the pages. So far by mail: a queue that survives restarts, and the way out.
+/// What people are told outside of the pages. So far by mail: a queue that survives restarts, and the way
+/// out.
 @ApplicationModule(allowedDependencies = {"platform", "identity"})
 @NullMarked
 package dev.socrates.notifications;

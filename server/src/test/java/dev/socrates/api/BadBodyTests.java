@@ -43,6 +43,7 @@ class BadBodyTests extends ApiTests {
     private static List<Case> cases(String question) {
         var id = "/api/v1/projects/{project_id}";
         var session = "/api/v1/sessions/{session_id}";
+        var team = "/api/v1/teams/{team_id}";
         return List.of(
                 new Case(
                         "POST",
@@ -112,6 +113,28 @@ class BadBodyTests extends ApiTests {
                 new Case("POST", id + "/drafts/reject", Map.of("ids", List.of(NOBODY)), "ids"),
                 new Case("POST", id + "/drafts/take-back", Map.of("ids", List.of(NOBODY)), "ids"),
                 new Case("POST", session + "/next-question", Map.of("facet", "goals.purpose"), List.of(), true),
+                new Case("POST", "/api/v1/teams", Map.of("name", "Never stored", "description", "x"), "name"),
+                new Case("PUT", team, Map.of("name", "Never stored", "description", "x"), "name"),
+                new Case("POST", team + "/invite", Map.of("email", "x@example.org", "role", "viewer"), "email", "role"),
+                new Case(
+                        "POST", team + "/members", Map.of("email", "x@example.org", "role", "viewer"), "email", "role"),
+                new Case("PUT", team + "/members/{user_id}/role", Map.of("role", "viewer"), "role"),
+                new Case("POST", team + "/members/{user_id}/role", Map.of("role", "viewer"), "role"),
+                new Case(
+                        "POST",
+                        team + "/projects",
+                        Map.of("project_id", NOBODY, "permission_level", "read"),
+                        "project_id",
+                        "permission_level"),
+                new Case(
+                        "POST",
+                        id + "/shares",
+                        Map.of("team_id", NOBODY, "permission_level", "read"),
+                        "team_id",
+                        "permission_level"),
+                new Case("PUT", id + "/shares/{team_id}", Map.of("permission_level", "read"), "permission_level"),
+                new Case("POST", "/api/v1/team-invitations/accept", Map.of("token", "x"), "token"),
+                new Case("POST", "/api/v1/team-invitations/decline", Map.of("token", "x"), "token"),
                 new Case(
                         "PUT",
                         "/api/v1/users/me/password",
@@ -304,7 +327,8 @@ class BadBodyTests extends ApiTests {
     private void everywhere(Attempt attempt) {
         var workspace = Workspace.disputed(alice());
         var variables = workspace.variables();
-        var before = workspace.contents();
+        variables.put("team_id", team());
+        var before = workspace.contents() + teams();
         var projects = alice().get("/api/v1/projects").is(200).text();
 
         for (var operation : cases(UUID.randomUUID().toString())) {
@@ -316,8 +340,18 @@ class BadBodyTests extends ApiTests {
                             .header("If-Match", "\"1\"")));
         }
 
-        assertThat(workspace.contents()).isEqualTo(before);
+        assertThat(workspace.contents() + teams()).isEqualTo(before);
         assertThat(alice().get("/api/v1/projects").is(200).text()).isEqualTo(projects);
+    }
+
+    private String team() {
+        return alice().post("/api/v1/teams", Map.of("name", "Bad bodies"))
+                .is(201)
+                .text("team_id");
+    }
+
+    private String teams() {
+        return alice().get("/api/v1/teams?limit=200").is(200).text();
     }
 
     private static String with(Map<String, ?> valid, String field, String json) {

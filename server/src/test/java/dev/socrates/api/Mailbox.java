@@ -19,8 +19,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
-/// What somebody got from a server of the tests: those have no mail server, so their mails are files. Addresses are
-/// fresh in each test, so that all servers may share the folder.
+/// What somebody got from a server of the tests: those have no mail server, so their mails are files.
+/// Addresses are fresh in each test, so that all servers may share the folder.
 public final class Mailbox {
 
     private static final Path FOLDER = Path.of("target", "test-data", "mail");

@@ -89,7 +89,13 @@ class TeamRightsTests extends ApiTests {
     /// Deleting and leaving: with ids that name nothing all others are 404 for those who may.
     private static boolean takesEffect(Op op) {
         return op.template().equals("/api/v1/teams/{team_id}") && op.method().equals("DELETE")
-                || op.template().endsWith("/leave");
+                || op.template().endsWith("/leave")
+                || isRemoval(op);
+    }
+
+    /// Of oneself here, which everybody may: of others it takes more.
+    private static boolean isRemoval(Op op) {
+        return op.equals(new Op("DELETE", "/api/v1/teams/{team_id}/members/{user_id}"));
     }
 
     private void put(Crew crew, People.Person person, String role) {
@@ -115,7 +121,8 @@ class TeamRightsTests extends ApiTests {
     }
 
     private int call(Op op, Crew crew, People.Person person) {
-        var path = op.path(Map.of("team_id", crew.team()));
+        var user = isRemoval(op) ? Crew.id(person) : UUID.randomUUID();
+        var path = op.path(Map.of("team_id", crew.team(), "user_id", user.toString()));
         return op.ofTheInterface() ? rest(op, path, person.client()) : page(op, path, browser(person));
     }
 

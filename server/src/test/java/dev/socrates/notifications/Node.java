@@ -15,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The queue as one server has it, without the rest of the server: a round goes when a test says so, by a clock that
-/// the test sets. Several nodes may share one database.
+/// The queue as one server has it, without the rest of the server: a round goes when a test says so, by a
+/// clock that the test sets. Several nodes may share one database.
 final class Node implements AutoCloseable {
 
     static final String KEY = "a secret of thirty-two characters";

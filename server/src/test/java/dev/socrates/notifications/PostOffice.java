@@ -23,8 +23,8 @@ import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
 import org.jspecify.annotations.Nullable;
 
-/// A mail server with real sockets, as much of RFC 5321 as one needs to be sent to. It takes everything, except where a
-/// test gives it another answer.
+/// A mail server with real sockets, as much of RFC 5321 as one needs to be sent to. It takes everything,
+/// except where a test gives it another answer.
 final class PostOffice implements AutoCloseable {
 
     /// Instead of an answer: the connection breaks.

@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /// Days that are not good: servers that are away, nodes that die, clocks that jump.
@@ -130,6 +131,39 @@ class RoundsTests {
         assertThat(only().attempts()).isEqualTo(2);
     }
 
+    /// The pool closes, whatever hangs, and the database lets go of what was held.
+    @Test
+    void losesNothingWhenItIsStoppedWhileSending() throws Exception {
+        store("anna@example.com");
+        var sending = new CountDownLatch(1);
+        var end = new CountDownLatch(1);
+        route.end = _ -> {
+            sending.countDown();
+            try {
+                end.await();
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+            return new Outcome.Taken();
+        };
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            var round = thread.submit(() -> node.rounds().go());
+            sending.await();
+            database.close();
+            end.countDown();
+            assertThat(round).failsWithin(1, TimeUnit.MINUTES);
+        }
+
+        try (var pool = new HikariDataSource()) {
+            pool.setJdbcUrl(database.getJdbcUrl());
+            try (var restarted = new Node(pool, clock, route)) {
+                clock.jump(CLAIM);
+                restarted.rounds().go();
+                assertThat(restarted.queue().counts()).isEqualTo(new QueuedMail.Counts(0, 0, 1, 0));
+            }
+        }
+    }
+
     @Test
     void doesNotDieOfOneMailAgainAndAgain() {
         store("anna@example.com");
@@ -168,7 +202,7 @@ class RoundsTests {
                 .doesNotContain("s3cret");
     }
 
-    @Test
+    @RepeatedTest(5)
     void severalNodesSendEachMailOnce() throws Exception {
         for (int i = 0; i < 150; i++) {
             store("reader" + i + "@example.com");

@@ -14,8 +14,9 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// What is put in here within a change of an account happens if, and only if, that change is committed. A crash
-/// in between only delays it, several nodes share the work, and what fails is tried again until it succeeds.
+/// What is put in here within a change of an account happens if, and only if, that change is committed. A
+/// crash in between only delays it, several nodes share the work, and what fails is tried again until it
+/// succeeds.
 @Service
 public class Outbox {
 

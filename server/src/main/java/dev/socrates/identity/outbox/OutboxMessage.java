@@ -10,7 +10,8 @@ public sealed interface OutboxMessage {
     /// A mail goes to the queue, once.
     record MailWanted(Mail mail) implements OutboxMessage {}
 
-    /// Every module is told by [dev.socrates.identity.AccountErased] and removes what it keeps of that person.
+    /// Every module is told by [dev.socrates.identity.AccountErased] and removes what it keeps of that
+    /// person.
     record AccountErased(UserId user, String email) implements OutboxMessage {
 
         /// Without the address: messages end up in logs.

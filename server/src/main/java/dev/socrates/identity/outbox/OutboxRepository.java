@@ -60,9 +60,9 @@ class OutboxRepository {
                 .update();
     }
 
-    /// Takes the next message that is due and keeps others from it for a while. An erasure waits for the mails to the
-    /// same
-    /// address that were put in before it: delivered later, they would bring the address back.
+    /// Takes the next message that is due and keeps others from it for a while. An erasure waits for the
+    /// mails to the same address that were put in before it: delivered later, they would bring the address
+    /// back.
     @AuthTransactional
     Optional<Claimed> claim(Instant now, Instant until) {
         return jdbc.sql("""

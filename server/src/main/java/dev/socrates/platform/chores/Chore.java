@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/// Work that comes back by itself. A bean of this type is all that it takes: `jobs` runs it on one node at a time,
-/// as far as clocks allow. It must bear to be run twice, on two nodes at once, or late.
+/// Work that comes back by itself. A bean of this type is all that it takes: `jobs` runs it on one node at a
+/// time, as far as clocks allow. It must bear to be run twice, on two nodes at once, or late.
 public interface Chore {
 
     /// Stable and unique, such as `mail`: the schedule remembers it across restarts.

@@ -3,8 +3,8 @@ package dev.socrates.platform.mail;
 import dev.socrates.platform.InvalidException;
 import java.util.regex.Pattern;
 
-/// A plain letter to one person. Recipient and subject become headers, so nothing in them may end a line or begin
-/// another address.
+/// A plain letter to one person. Recipient and subject become headers, so nothing in them may end a line or
+/// begin another address.
 ///
 /// @param recipient one bare address, without a name
 /// @param subject shown to administrators and at the console: it holds no secret

@@ -8,8 +8,8 @@ import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Where people reach this server, for links in mails. Configured, never taken from a request: whoever asks for a
-/// mail must not choose where its link leads.
+/// Where people reach this server, for links in mails. Configured, never taken from a request: whoever asks
+/// for a mail must not choose where its link leads.
 @Component
 public class PublicAddress {
 

@@ -13,6 +13,7 @@ import dev.socrates.platform.mail.Mail.Urgency;
 import dev.socrates.platform.web.PublicAddress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The whole way in a running server: from a change of an account to the file that a person opens.
 @ServerTest
+@Timeout(60)
 class DeliveryTests {
 
     @Autowired

@@ -11,6 +11,7 @@ import dev.socrates.identity.TeamId;
 import dev.socrates.identity.TeamRole;
 import dev.socrates.identity.UserId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -36,6 +37,9 @@ class TeamsForgottenTests {
 
     @Autowired
     TeamsForgotten forgotten;
+
+    @Autowired
+    InvitationChore chore;
 
     @Autowired
     Accounts accounts;
@@ -89,6 +93,38 @@ class TeamsForgottenTests {
                         "select count(*) from team_invitations where lower(email) = lower(:email) and :id is not null",
                         anna))
                 .isZero();
+    }
+
+    @Test
+    void forgetsInvitationsThatAreLongOver() {
+        var anna = somebody();
+        var team = team(anna);
+        var over = invitations.invite(owner(team, anna), UUID.randomUUID() + "@example.org", TeamRole.VIEWER);
+        invitations.revoke(owner(team, anna), over.id());
+        var late = invitations.invite(owner(team, anna), UUID.randomUUID() + "@example.org", TeamRole.VIEWER);
+        var open = invitations.invite(owner(team, anna), UUID.randomUUID() + "@example.org", TeamRole.VIEWER);
+        age(over.id(), 89, "ended_at");
+        age(late.id(), 91, "expires_at");
+        chore.work();
+        assertThat(left(team)).containsExactly(open.id(), over.id());
+
+        age(over.id(), 91, "ended_at");
+        chore.work();
+        assertThat(left(team)).containsExactly(open.id());
+    }
+
+    private void age(UUID id, int days, String column) {
+        auth.sql("update team_invitations set " + column + " = now() - make_interval(days => :days) where id = :id")
+                .param("days", days)
+                .param("id", id)
+                .update();
+    }
+
+    private List<UUID> left(TeamId team) {
+        return auth.sql("select id from team_invitations where team_id = :team order by id desc")
+                .param("team", team.value())
+                .query(UUID.class)
+                .list();
     }
 
     private Somebody somebody() {
