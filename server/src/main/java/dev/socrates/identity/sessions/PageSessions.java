@@ -2,7 +2,6 @@ package dev.socrates.identity.sessions;
 
 import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Client;
-import dev.socrates.identity.IdentityException;
 import dev.socrates.identity.Secret;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.UserId;
