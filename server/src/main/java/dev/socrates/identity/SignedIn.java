@@ -1,6 +1,8 @@
 package dev.socrates.identity;
 
+import dev.socrates.platform.limits.Limited;
 import java.security.Principal;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,10 +16,20 @@ public record SignedIn(
         String email,
         @Nullable String name,
         @Nullable String adminRole,
-        Display display) implements Principal {
+        Display display) implements Principal, Limited {
 
     @Override
     public String getName() {
         return user.toString();
+    }
+
+    @Override
+    public String account() {
+        return user.toString();
+    }
+
+    @Override
+    public Optional<String> credential() {
+        return Optional.empty();
     }
 }

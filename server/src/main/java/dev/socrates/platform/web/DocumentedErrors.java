@@ -3,7 +3,9 @@ package dev.socrates.platform.web;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /// Adds to each operation the errors that can happen there: they follow from what it takes, so that none is
@@ -24,10 +27,8 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
     /// What can go wrong with accounts does not follow from the path.
     private static final Map<String, Set<HttpStatus>> OF_ACCOUNTS = Map.of(
             "/api/v1/users/me/settings", Set.of(HttpStatus.CONFLICT),
-            "/api/v1/users/me/password", Set.of(HttpStatus.TOO_MANY_REQUESTS),
             "/api/v1/auth/register", Set.of(HttpStatus.FORBIDDEN, HttpStatus.CONFLICT),
-            "/api/v1/auth/setup", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT),
-            "/api/v1/auth/login", Set.of(HttpStatus.TOO_MANY_REQUESTS));
+            "/api/v1/auth/setup", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT));
 
     @Override
     public void customise(OpenAPI api) {
@@ -58,6 +59,8 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
         var statuses = EnumSet.of(
                 HttpStatus.UNAUTHORIZED,
                 HttpStatus.NOT_ACCEPTABLE,
+                HttpStatus.MISDIRECTED_REQUEST,
+                HttpStatus.TOO_MANY_REQUESTS,
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 HttpStatus.SERVICE_UNAVAILABLE);
         if (within) {
@@ -103,11 +106,19 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
     }
 
     private static ApiResponse problem(HttpStatus status) {
-        return new ApiResponse()
+        var response = new ApiResponse()
                 .description(status.getReasonPhrase())
                 .content(new Content()
                         .addMediaType(
                                 org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                                 new MediaType().schema(ProblemSchema.reference(ProblemSchema.NAME))));
+        if (status == HttpStatus.TOO_MANY_REQUESTS) {
+            response.addHeaderObject(
+                    HttpHeaders.RETRY_AFTER,
+                    new Header()
+                            .description("Seconds until the next call is granted")
+                            .schema(new JsonSchema().typesItem("integer")));
+        }
+        return response;
     }
 }
