@@ -194,6 +194,11 @@ class LimitTests extends GuardedTests {
                         endpoint -> assertThat(endpoint).matches("\"endpoint\";r=11;t=5"));
         assertThat(get("/api/v1/auth/me", bearer).all("RateLimit"))
                 .anyMatch(value -> value.startsWith("\"endpoint\";r=10;"));
+        assertThat(get("/api/v1/auth/me").all("RateLimit-Policy")).containsExactly("\"address\";q=20;w=60");
+        assertThat(get("/api/v1/auth/me", "Authorization: Bearer x").all("RateLimit"))
+                .singleElement()
+                .asString()
+                .matches("\"address\";r=18;t=[3-6]");
         assertThat(get("/sign-in", BROWSER).all("RateLimit")).isEmpty();
     }
 
@@ -226,7 +231,7 @@ class LimitTests extends GuardedTests {
 
     @Test
     void peopleGetAPageAndScriptsAProblem() {
-        use(OF_AN_ADDRESS, () -> get("/sign-in", BROWSER).status(), 200);
+        use(OF_AN_OPERATION, () -> get("/sign-in", BROWSER).status(), 200);
         var page = get("/sign-in", BROWSER);
 
         assertThat(page.status()).isEqualTo(429);

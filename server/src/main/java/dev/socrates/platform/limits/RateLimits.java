@@ -40,9 +40,9 @@ final class RateLimits {
                 .toList();
     }
 
-    /// A call of nobody in particular.
-    void visitor(String neighbourhood, LimitNotes notes) {
-        address.ifPresent(quota -> take(quota, neighbourhood, notes));
+    /// A call of nobody in particular. What is told about it depends on who it turns out to be.
+    Optional<Verdict> visitor(String neighbourhood, LimitNotes notes) {
+        return address.map(quota -> granted(buckets.take(quota, neighbourhood), notes));
     }
 
     /// It was somebody after all.
@@ -70,10 +70,14 @@ final class RateLimits {
     }
 
     private void take(Quota quota, String subject, LimitNotes notes) {
-        var verdict = buckets.take(quota, subject);
-        notes.tell(verdict);
+        notes.tell(granted(buckets.take(quota, subject), notes));
+    }
+
+    private static Verdict granted(Verdict verdict, LimitNotes notes) {
         if (!verdict.granted()) {
+            notes.tell(verdict);
             throw new LimitExceeded(verdict);
         }
+        return verdict;
     }
 }

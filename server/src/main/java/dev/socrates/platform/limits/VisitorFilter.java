@@ -57,15 +57,23 @@ final class VisitorFilter extends OncePerRequestFilter {
                 Addresses.neighbourhood(request.getRemoteAddr()),
                 credentials.presented(request).map(VisitorFilter::hash));
         request.setAttribute(VISIT, visit);
-        boolean trusted = visit.credential.map(good::getIfPresent).isPresent();
-        if (!trusted) {
-            limits.visitor(visit.neighbourhood, new LimitNotes(request, response));
+        if (visit.credential.map(good::getIfPresent).isPresent()) {
+            chain.doFilter(request, response);
+            if (!visit.recognised) {
+                // It was good once. The next call with it pays.
+                visit.credential.ifPresent(good::invalidate);
+            }
+            return;
         }
-        visit.counted = !trusted;
+        var notes = new LimitNotes(request, response);
+        var verdict = limits.visitor(visit.neighbourhood, notes);
+        visit.counted = true;
+        if (visit.credential.isEmpty()) {
+            verdict.ifPresent(notes::tell);
+        }
         chain.doFilter(request, response);
-        if (trusted && !visit.recognised) {
-            // It was good once. What it costs now is paid by the next call.
-            visit.credential.ifPresent(good::invalidate);
+        if (visit.credential.isPresent() && !visit.recognised && !response.isCommitted()) {
+            verdict.ifPresent(notes::tell);
         }
     }
 

@@ -33,10 +33,7 @@ final class Forwarding {
     /// The entries of `X-Forwarded-For`, and what stands beside them. These come from proxies of any age: several
     /// values of `X-Forwarded-Proto` mean https only if all do.
     static Forwarding ofXForwarded(List<String> addresses, List<String> schemes, List<String> hosts) {
-        var told = values(schemes);
-        var scheme = told.isEmpty()
-                ? Optional.<String>empty()
-                : scheme(told.stream().allMatch(HTTPS::equalsIgnoreCase) ? HTTPS : told.getLast());
+        var scheme = scheme(values(schemes));
         var names = values(hosts);
         var host = names.isEmpty() ? Optional.<HostName>empty() : HostName.parse(names.getLast());
         var clients = values(addresses).stream()
@@ -87,6 +84,13 @@ final class Forwarding {
                         .map(HostName::host)
                         .map(host -> host.startsWith("[") ? host.substring(1, host.length() - 1) : host)
                         .flatMap(Addresses::parse));
+    }
+
+    private static Optional<String> scheme(List<String> told) {
+        if (told.isEmpty() || told.stream().anyMatch(text -> scheme(text).isEmpty())) {
+            return Optional.empty();
+        }
+        return Optional.of(told.stream().allMatch(HTTPS::equalsIgnoreCase) ? HTTPS : HTTP);
     }
 
     private static Optional<String> scheme(String text) {

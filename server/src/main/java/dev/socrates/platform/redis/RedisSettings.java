@@ -29,7 +29,8 @@ record RedisSettings(
 
     private static final int STANDARD_PORT = 6379;
     private static final int HIGHEST_PORT = 65_535;
-    private static final Pattern SCHEME = Pattern.compile("rediss?://.+");
+    private static final Pattern FORM = Pattern.compile("rediss?://(?:[^@/\\s]*@)?"
+            + "(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::[0-9]{1,5})?(?:/[0-9]*)?(?:\\?\\S*)?");
     private static final Pattern PORT = Pattern.compile("(?:tcp://.*:)?(\\d{1,5})");
 
     /// The message must not repeat the address: there may be a password in it.
@@ -72,7 +73,7 @@ record RedisSettings(
     private static Optional<RedisURI> fromUrl(String url) {
         try {
             return Optional.of(url.strip())
-                    .filter(text -> SCHEME.matcher(text).matches())
+                    .filter(text -> FORM.matcher(text).matches())
                     .map(RedisURI::create)
                     .filter(address ->
                             address.getHost() != null && !address.getHost().isBlank());

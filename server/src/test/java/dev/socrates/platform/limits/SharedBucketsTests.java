@@ -115,6 +115,7 @@ class SharedBucketsTests {
         assertThat(granted(first, 10)).isEqualTo(10);
         redis.kill();
         assertThat(granted(first, 5)).isZero();
+        await(() -> !firstLink.isUp() && !secondLink.isUp());
         redis.restart();
         await(() -> firstLink.isUp() && secondLink.isUp());
 
@@ -155,7 +156,7 @@ class SharedBucketsTests {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("Redis has not been found again");
+                throw new AssertionError("the nodes have not noticed");
             }
             try {
                 Thread.sleep(Duration.ofMillis(50));
