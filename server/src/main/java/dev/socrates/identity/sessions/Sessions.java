@@ -11,9 +11,7 @@ import dev.socrates.identity.twofactor.FactorAnswer;
 import dev.socrates.identity.twofactor.SecondSteps;
 import dev.socrates.identity.twofactor.Ticket.Audience;
 import dev.socrates.platform.Ids;
-import dev.socrates.platform.database.AuthTransactional;
 import java.time.Clock;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 
 /// Sessions of programs: a short access token and a refresh token that can be used once.
@@ -75,25 +73,5 @@ public class Sessions {
         var expiresAt = now.plus(TokenMint.SESSION_LIFE);
         openings.open(new Beginning(session, user, means, client, now, expiresAt), refresh.hash());
         return mint.tokens(user, session, refresh, now);
-    }
-
-    /// Exchanges a refresh token for new tokens. A token used twice means that somebody else holds it too:
-    /// the whole session ends, except within the few seconds in which two tabs of one browser may race.
-    ///
-    /// @throws IdentityException.InvalidRefreshToken when it is unknown, expired, reused, or its session is
-    ///     over
-    public Tokens refresh(String refreshToken) {
-        var now = clock.instant();
-        var next = Secret.random();
-        var outcome = sessions.rotate(Secret.hash(refreshToken), next.hash(), now);
-        return switch (outcome) {
-            case SessionRepository.Rotation.Rotated(var session, var user) -> mint.tokens(user, session, next, now);
-            case SessionRepository.Rotation.Refused _ -> throw new IdentityException.InvalidRefreshToken();
-        };
-    }
-
-    @AuthTransactional
-    public void signOut(UUID session) {
-        sessions.revoke(session, "sign_out", clock.instant());
     }
 }

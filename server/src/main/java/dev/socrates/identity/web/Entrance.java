@@ -9,7 +9,7 @@ import dev.socrates.identity.sessions.PageSessions;
 import dev.socrates.identity.sessions.PageSessions.CodeNeeded;
 import dev.socrates.identity.sessions.PageSessions.Entry;
 import dev.socrates.identity.sessions.PageSessions.Opened;
-import dev.socrates.identity.sessions.Sessions;
+import dev.socrates.identity.sessions.SignOuts;
 import dev.socrates.identity.settings.UserSettings;
 import dev.socrates.identity.twofactor.FactorAnswer;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,13 +23,13 @@ import org.springframework.stereotype.Component;
 class Entrance {
 
     private final PageSessions sessions;
-    private final Sessions programs;
+    private final SignOuts signOuts;
     private final UserSettings settings;
     private final LinkedSignIns linked;
 
-    Entrance(PageSessions sessions, Sessions programs, UserSettings settings, LinkedSignIns linked) {
+    Entrance(PageSessions sessions, SignOuts signOuts, UserSettings settings, LinkedSignIns linked) {
         this.sessions = sessions;
-        this.programs = programs;
+        this.signOuts = signOuts;
         this.settings = settings;
         this.linked = linked;
     }
@@ -86,22 +86,22 @@ class Entrance {
     }
 
     void signOut(HttpServletRequest request, HttpServletResponse response) {
-        endCurrent();
+        endCurrent(request);
         PageCookies.signOut(request, response);
     }
 
     private void enter(Opened session, String zone, HttpServletRequest request, HttpServletResponse response) {
         // The browser forgets the token of an earlier session, so nobody could end it any more.
-        endCurrent();
+        endCurrent(request);
         settings.suggestZone(session.user(), zone);
         PageCookies.signIn(request, response, session);
         FormTokens.bind(request, session.token());
     }
 
-    private void endCurrent() {
+    private void endCurrent(HttpServletRequest request) {
         var person = current();
         if (person != null) {
-            programs.signOut(person.session());
+            signOuts.signOut(person, Clients.of(request));
         }
     }
 
