@@ -299,6 +299,8 @@ class ApiKeyTests extends ApiTests {
         both.put("expires_in_days", 1);
         both.put("never_expires", true);
         me.post(Keys.PATH, both).blames("never_expires");
+        me.send("POST", Keys.PATH, "{\"name\":\"a\",\"scopes\":[\"account:read\"],\"expires_in_days\":\"\"}")
+                .blames("expires_in_days");
         me.send("POST", Keys.PATH, "{").is(400);
         assertThat(me.get(Keys.PATH).is(200).list("items")).isEmpty();
     }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -16,13 +17,13 @@ final class Operations {
     /// @param needs empty where no project is concerned
     record Operation(String method, String template, Optional<Permission> needs, HandlerMethod handler) {
 
-        /// The path with these values in it.
+        /// The path with these values in it; where there is none, an id that names nothing.
         String path(Map<String, String> values) {
             var path = template;
             for (var value : values.entrySet()) {
                 path = path.replace("{" + value.getKey() + "}", value.getValue());
             }
-            return path;
+            return path.replaceAll("\\{[a-z_]+}", UUID.randomUUID().toString());
         }
 
         boolean writes() {
