@@ -26,6 +26,7 @@ final class KnownPages {
     static final Map<String, Kind> ALL = new TreeMap<>(Map.ofEntries(
             entry("/", Kind.PAGE),
             entry("/first-steps", Kind.PAGE),
+            entry("/invitations/{token}", Kind.OPEN),
             entry("/palette", Kind.PAGE),
             entry("/projects", Kind.PAGE),
             entry("/projects/new", Kind.PAGE),
@@ -38,6 +39,7 @@ final class KnownPages {
             entry("/projects/{project_id}/exports", Kind.PAGE),
             entry("/projects/{project_id}/exports/{format}", Kind.DATA),
             entry("/projects/{project_id}/interview", Kind.PAGE),
+            entry("/projects/{project_id}/people", Kind.PAGE),
             entry("/projects/{project_id}/people/teams", Kind.PAGE),
             entry("/projects/{project_id}/phases", Kind.PAGE),
             entry("/projects/{project_id}/specifications", Kind.PAGE),

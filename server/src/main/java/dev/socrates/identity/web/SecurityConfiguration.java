@@ -70,6 +70,8 @@ class SecurityConfiguration {
                                 "/setup",
                                 "/team-invitations/*",
                                 "/team-invitations/*/decline",
+                                "/invitations/*",
+                                "/invitations/*/decline",
                                 "/assets/**",
                                 "/favicon.ico",
                                 "/error")
