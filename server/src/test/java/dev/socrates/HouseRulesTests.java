@@ -22,11 +22,18 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.socrates.identity.Accounts;
+import dev.socrates.identity.DecidesReach;
 import dev.socrates.identity.PasswordChanges;
+import dev.socrates.identity.Scoped;
+import dev.socrates.identity.SignInOnly;
+import dev.socrates.identity.keys.ApiKeys;
 import dev.socrates.identity.sessions.OpenSessions;
 import dev.socrates.identity.sessions.PageSessions;
+import dev.socrates.identity.sessions.RefreshTokens;
 import dev.socrates.identity.sessions.Sessions;
+import dev.socrates.identity.sessions.SignOuts;
 import dev.socrates.identity.settings.UserSettings;
+import dev.socrates.identity.signing.SigningKeys;
 import dev.socrates.identity.teams.MayInTeam;
 import dev.socrates.identity.teams.MyTeamInvitations;
 import dev.socrates.identity.teams.TeamAccess;
@@ -36,6 +43,7 @@ import dev.socrates.identity.teams.Teams;
 import dev.socrates.platform.mail.Mailer;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.time.Clock;
@@ -131,6 +139,10 @@ class HouseRulesTests {
                     .or(target(owner(assignableTo(Sessions.class))))
                     .or(target(owner(assignableTo(PageSessions.class)))
                             .or(target(owner(assignableTo(OpenSessions.class))))
+                            .or(target(owner(assignableTo(RefreshTokens.class))))
+                            .or(target(owner(assignableTo(SignOuts.class))))
+                            .or(target(owner(assignableTo(SigningKeys.class))))
+                            .or(target(owner(assignableTo(ApiKeys.class))))
                             .or(target(owner(assignableTo(PasswordChanges.class))))
                             .or(target(owner(assignableTo(TeamMembers.class))))
                             .or(target(owner(assignableTo(TeamInvitations.class))))
@@ -224,6 +236,35 @@ class HouseRulesTests {
             .areDeclaredInClassesThat()
             .areMetaAnnotatedWith(Controller.class)
             .should(takeAccessFirstWherePathsBeginWithATeam());
+    /// What nobody thought about is closed to keys; this makes sure that somebody thinks about it.
+    @ArchTest
+    static final ArchRule KEYS_ARE_THOUGHT_OF = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(RestController.class)
+            .should(sayWhatAnApiKeyNeeds());
+
+    private static ArchCondition<JavaMethod> sayWhatAnApiKeyNeeds() {
+        return new ArchCondition<>(
+                "say by @Scoped, @SignInOnly, @SecurityRequirements or a parameter what a key needs") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var reflected = method.reflect();
+                var owner = reflected.getDeclaringClass();
+                if (paths(reflected).anyMatch(path -> path.startsWith("/api/"))) {
+                    boolean good = Stream.of(Scoped.class, SignInOnly.class)
+                                    .anyMatch(mark ->
+                                            reflected.isAnnotationPresent(mark) || owner.isAnnotationPresent(mark))
+                            || reflected.isAnnotationPresent(SecurityRequirements.class)
+                            || Arrays.stream(reflected.getParameters())
+                                    .flatMap(parameter -> Arrays.stream(parameter.getAnnotations()))
+                                    .anyMatch(mark -> mark.annotationType().isAnnotationPresent(DecidesReach.class));
+                    events.add(new SimpleConditionEvent(
+                            method, good, method.getFullName() + " says what an API key needs: " + good));
+                }
+            }
+        };
+    }
 
     private static DescribedPredicate<JavaClass> haveTransactions() {
         return DescribedPredicate.describe(

@@ -79,6 +79,24 @@ public abstract sealed class IdentityException extends WorkspaceException {
         }
     }
 
+    /// No scope of an API key opens this.
+    public static final class SignInNeeded extends IdentityException {
+        public SignInNeeded() {
+            super(Kind.FORBIDDEN, "sign_in_needed", "This needs a sign-in; an API key is not enough.");
+        }
+    }
+
+    /// `details.scope` is what the key lacks.
+    public static final class OutOfScope extends IdentityException {
+        public OutOfScope(Scope scope) {
+            super(
+                    Kind.FORBIDDEN,
+                    "out_of_scope",
+                    "This API key may not do that: it lacks the scope " + scope.wire() + ".",
+                    Map.of("scope", scope.wire()));
+        }
+    }
+
     public static final class RegistrationClosed extends IdentityException {
         public RegistrationClosed() {
             super(

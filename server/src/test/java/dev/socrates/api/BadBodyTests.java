@@ -142,6 +142,13 @@ class BadBodyTests extends ApiTests {
                         "current_password",
                         "new_password"),
                 new Case(
+                        "POST",
+                        "/api/v1/users/me/api-keys",
+                        Map.of("name", "Never stored", "scopes", List.of("account:read"), "expires_in_days", 1),
+                        "name",
+                        "scopes"),
+                new Case("PUT", "/api/v1/users/me/api-keys/{api_key_id}", Map.of("name", "Never stored"), "name"),
+                new Case(
                         "PUT",
                         "/api/v1/users/me/settings",
                         Map.of(

@@ -49,6 +49,7 @@ final class KnownPages {
             entry("/projects/{project_id}/specifications/{specification_id}/history", Kind.FRAGMENT),
             entry("/session", Kind.DATA),
             entry("/settings", Kind.PAGE),
+            entry("/settings/api-keys", Kind.PAGE),
             entry("/settings/display", Kind.PAGE),
             entry("/settings/notifications", Kind.PAGE),
             entry("/settings/security", Kind.PAGE),

@@ -4,8 +4,13 @@ import dev.socrates.identity.Account;
 import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Accounts.NewAccount;
 import dev.socrates.identity.FirstStart;
+import dev.socrates.identity.Scope;
+import dev.socrates.identity.Scoped;
+import dev.socrates.identity.SignInOnly;
 import dev.socrates.identity.SignedIn;
+import dev.socrates.identity.sessions.RefreshTokens;
 import dev.socrates.identity.sessions.Sessions;
+import dev.socrates.identity.sessions.SignOuts;
 import dev.socrates.identity.sessions.Tokens;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -42,11 +47,16 @@ class AuthController {
 
     private final Accounts accounts;
     private final Sessions sessions;
+    private final RefreshTokens refreshes;
+    private final SignOuts signOuts;
     private final FirstStart firstStart;
 
-    AuthController(Accounts accounts, Sessions sessions, FirstStart firstStart) {
+    AuthController(
+            Accounts accounts, Sessions sessions, RefreshTokens refreshes, SignOuts signOuts, FirstStart firstStart) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.refreshes = refreshes;
+        this.signOuts = signOuts;
         this.firstStart = firstStart;
     }
 
@@ -78,8 +88,8 @@ class AuthController {
     @PostMapping("/refresh")
     @SecurityRequirements
     @Operation(summary = "Exchange a refresh token", description = "Each refresh token can be used once.")
-    TokenView refresh(@Valid @RequestBody Refresh body) {
-        return TokenView.of(sessions.refresh(body.refreshToken()));
+    TokenView refresh(@Valid @RequestBody Refresh body, @Parameter(hidden = true) HttpServletRequest request) {
+        return TokenView.of(refreshes.exchange(body.refreshToken(), Clients.of(request)));
     }
 
     @PostMapping("/setup")
@@ -93,13 +103,15 @@ class AuthController {
         return TokenView.of(sessions.open(firstStart.make(body.token(), wanted), Clients.of(request)));
     }
 
+    @SignInOnly
     @PostMapping("/logout")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Sign out", description = "Ends the session at once, with all its tokens.")
-    void logout(@AuthenticationPrincipal SignedIn person) {
-        sessions.signOut(person.session());
+    void logout(@AuthenticationPrincipal SignedIn person, @Parameter(hidden = true) HttpServletRequest request) {
+        signOuts.signOut(person, Clients.of(request));
     }
 
+    @Scoped(Scope.ACCOUNT_READ)
     @GetMapping("/me")
     @Operation(summary = "The account that is signed in")
     AccountView me(@AuthenticationPrincipal SignedIn person) {

@@ -4,7 +4,7 @@ import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.UserId;
 import dev.socrates.identity.sessions.PageSessions;
 import dev.socrates.identity.sessions.PageSessions.Opened;
-import dev.socrates.identity.sessions.Sessions;
+import dev.socrates.identity.sessions.SignOuts;
 import dev.socrates.identity.settings.UserSettings;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 class Entrance {
 
     private final PageSessions sessions;
-    private final Sessions programs;
+    private final SignOuts signOuts;
     private final UserSettings settings;
 
-    Entrance(PageSessions sessions, Sessions programs, UserSettings settings) {
+    Entrance(PageSessions sessions, SignOuts signOuts, UserSettings settings) {
         this.sessions = sessions;
-        this.programs = programs;
+        this.signOuts = signOuts;
         this.settings = settings;
     }
 
@@ -37,22 +37,22 @@ class Entrance {
     }
 
     void signOut(HttpServletRequest request, HttpServletResponse response) {
-        endCurrent();
+        endCurrent(request);
         PageCookies.signOut(request, response);
     }
 
     private void enter(Opened session, String zone, HttpServletRequest request, HttpServletResponse response) {
         // The browser forgets the token of an earlier session, so nobody could end it any more.
-        endCurrent();
+        endCurrent(request);
         settings.suggestZone(session.user(), zone);
         PageCookies.signIn(request, response, session);
         FormTokens.bind(request, session.token());
     }
 
-    private void endCurrent() {
+    private void endCurrent(HttpServletRequest request) {
         var person = current();
         if (person != null) {
-            programs.signOut(person.session());
+            signOuts.signOut(person, Clients.of(request));
         }
     }
 

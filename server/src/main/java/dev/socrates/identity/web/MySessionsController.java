@@ -1,6 +1,7 @@
 package dev.socrates.identity.web;
 
 import dev.socrates.identity.PasswordChanges;
+import dev.socrates.identity.SignInOnly;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.sessions.OpenSession;
 import dev.socrates.identity.sessions.OpenSessions;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/users/me")
 @Tag(name = "My account")
+@SignInOnly
 class MySessionsController {
 
     private final OpenSessions sessions;

@@ -1,5 +1,6 @@
 package dev.socrates.identity.web;
 
+import dev.socrates.identity.keys.KeySignIns;
 import dev.socrates.identity.sessions.AccessTokens;
 import dev.socrates.identity.sessions.PageSessions;
 import dev.socrates.platform.web.ProblemWriter;
@@ -16,7 +17,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.XXssProtectionHeaderWriter.HeaderValue;
 
-/// Two chains, each closed unless named here. Programs bring a bearer token, so there is nothing for CSRF to
+/// Two chains, each closed unless named here. Programs bring a token or a key, so there is nothing for CSRF to
 /// forge; browsers bring a cookie, and each of their forms a token.
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
@@ -29,7 +30,7 @@ class SecurityConfiguration {
 
     @Bean
     @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, AccessTokens tokens, ProblemWriter problems) {
+    SecurityFilterChain programs(HttpSecurity http, AccessTokens tokens, KeySignIns keys, ProblemWriter problems) {
         return common(http.securityMatcher("/api/**", "/health", "/v3/**"), POLICY_OF_PROGRAMS)
                 .csrf(AbstractHttpConfigurer::disable)
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -43,13 +44,13 @@ class SecurityConfiguration {
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .addFilterBefore(new BearerFilter(tokens, problems), AuthorizationFilter.class)
+                .addFilterBefore(new BearerFilter(tokens, keys, problems), AuthorizationFilter.class)
                 .exceptionHandling(exceptions -> exceptions
                         .authenticationEntryPoint((_, response, _) -> problems.write(
                                 response,
                                 HttpStatus.UNAUTHORIZED,
                                 "not_signed_in",
-                                "Please sign in: this needs an access token."))
+                                "Please sign in: this needs an access token or an API key."))
                         .accessDeniedHandler((_, response, _) -> problems.write(
                                 response, HttpStatus.FORBIDDEN, "forbidden", "This account may not do that.")))
                 .build();

@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Configuration;
 class ApiDocumentation {
 
     private static final String BEARER = "bearer";
+    private static final String API_KEY = "api_key";
 
     @Bean
     OpenAPI api() {
@@ -30,13 +31,20 @@ class ApiDocumentation {
                         .description("Interviews people until a software project is specified, and proves it.")
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER))
+                .addSecurityItem(new SecurityRequirement().addList(API_KEY))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BEARER,
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .bearerFormat("JWT")));
+                                        .bearerFormat("JWT"))
+                        .addSecuritySchemes(
+                                API_KEY,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.HEADER)
+                                        .name("X-API-Key")));
     }
 
     /// Names fields as the wire does. A copy, because the original writes the document itself.
