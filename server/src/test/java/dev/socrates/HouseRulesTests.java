@@ -24,8 +24,15 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.socrates.identity.Accounts;
 import dev.socrates.identity.DecidesReach;
 import dev.socrates.identity.PasswordChanges;
+import dev.socrates.identity.PasswordResets;
+import dev.socrates.identity.Registrations;
 import dev.socrates.identity.Scoped;
 import dev.socrates.identity.SignInOnly;
+import dev.socrates.identity.elsewhere.LinkedSignIns;
+import dev.socrates.identity.elsewhere.Reception;
+import dev.socrates.identity.email.EmailAddresses;
+import dev.socrates.identity.erasure.Erasure;
+import dev.socrates.identity.erasure.PersonalExport;
 import dev.socrates.identity.keys.ApiKeys;
 import dev.socrates.identity.sessions.OpenSessions;
 import dev.socrates.identity.sessions.PageSessions;
@@ -40,6 +47,8 @@ import dev.socrates.identity.teams.TeamAccess;
 import dev.socrates.identity.teams.TeamInvitations;
 import dev.socrates.identity.teams.TeamMembers;
 import dev.socrates.identity.teams.Teams;
+import dev.socrates.identity.twofactor.SecondSteps;
+import dev.socrates.identity.twofactor.TwoFactor;
 import dev.socrates.platform.mail.Mailer;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
@@ -48,6 +57,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -135,7 +145,12 @@ class HouseRulesTests {
             .and(haveTransactions())
             .should()
             .callMethodWhere(target(owner(assignableTo(Accounts.class)))
-                    .and(target(nameMatching("register|prove")))
+                    .and(target(nameMatching("prove")))
+                    .or(target(owner(assignableTo(Registrations.class))).and(target(nameMatching("register"))))
+                    .or(target(owner(assignableTo(PasswordResets.class))))
+                    .or(target(owner(assignableTo(EmailAddresses.class))))
+                    .or(target(owner(assignableTo(Erasure.class))).and(target(nameMatching("erase"))))
+                    .or(target(owner(assignableTo(PersonalExport.class))))
                     .or(target(owner(assignableTo(Sessions.class))))
                     .or(target(owner(assignableTo(PageSessions.class)))
                             .or(target(owner(assignableTo(OpenSessions.class))))
@@ -144,6 +159,10 @@ class HouseRulesTests {
                             .or(target(owner(assignableTo(SigningKeys.class))))
                             .or(target(owner(assignableTo(ApiKeys.class))))
                             .or(target(owner(assignableTo(PasswordChanges.class))))
+                            .or(target(owner(assignableTo(TwoFactor.class))))
+                            .or(target(owner(assignableTo(SecondSteps.class))))
+                            .or(target(owner(assignableTo(Reception.class))))
+                            .or(target(owner(assignableTo(LinkedSignIns.class))))
                             .or(target(owner(assignableTo(TeamMembers.class))))
                             .or(target(owner(assignableTo(TeamInvitations.class))))
                             .or(target(owner(assignableTo(MyTeamInvitations.class))))

@@ -19,6 +19,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 class AccessTests extends ApiTests {
 
     private static final Set<String> OPEN_TO_ALL = Set.of(
+            "GET /api/v1/auth/providers",
+            "POST /api/v1/auth/login/two-factor",
             "POST /api/v1/auth/register",
             "POST /api/v1/auth/login",
             "POST /api/v1/auth/refresh",

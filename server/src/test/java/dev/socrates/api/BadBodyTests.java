@@ -58,6 +58,23 @@ class BadBodyTests extends ApiTests {
                         "email",
                         "password"),
                 new Case("POST", "/api/v1/auth/refresh", Map.of("refresh_token", "x"), "refresh_token"),
+                new Case("POST", "/api/v1/auth/login/two-factor", Map.of("ticket", "x", "code", "1"), "ticket"),
+                new Case(
+                        "POST",
+                        "/api/v1/users/me/two-factor",
+                        Map.of("current_password", "not the password"),
+                        "current_password"),
+                new Case("POST", "/api/v1/users/me/two-factor/confirm", Map.of("code", "1"), "code"),
+                new Case(
+                        "POST",
+                        "/api/v1/users/me/two-factor/recovery-codes",
+                        Map.of("current_password", "not the password", "recovery_code", "1"),
+                        "current_password"),
+                new Case(
+                        "POST",
+                        "/api/v1/users/me/two-factor/disable",
+                        Map.of("current_password", "not the password", "code", "1"),
+                        "current_password"),
                 new Case(
                         "POST",
                         "/api/v1/auth/setup",

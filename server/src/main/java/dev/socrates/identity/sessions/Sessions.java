@@ -3,8 +3,13 @@ package dev.socrates.identity.sessions;
 import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Client;
 import dev.socrates.identity.IdentityException;
+import dev.socrates.identity.Proof;
 import dev.socrates.identity.Secret;
 import dev.socrates.identity.UserId;
+import dev.socrates.identity.sessions.NewSessions.Beginning;
+import dev.socrates.identity.twofactor.FactorAnswer;
+import dev.socrates.identity.twofactor.SecondSteps;
+import dev.socrates.identity.twofactor.Ticket.Audience;
 import dev.socrates.platform.Ids;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -14,13 +19,23 @@ import org.springframework.stereotype.Service;
 public class Sessions {
 
     private final SessionRepository sessions;
+    private final NewSessions openings;
     private final Accounts accounts;
+    private final SecondSteps steps;
     private final TokenMint mint;
     private final Clock clock;
 
-    Sessions(SessionRepository sessions, Accounts accounts, TokenMint mint, Clock clock) {
+    Sessions(
+            SessionRepository sessions,
+            NewSessions openings,
+            Accounts accounts,
+            SecondSteps steps,
+            TokenMint mint,
+            Clock clock) {
         this.sessions = sessions;
+        this.openings = openings;
         this.accounts = accounts;
+        this.steps = steps;
         this.mint = mint;
         this.clock = clock;
     }
@@ -28,16 +43,35 @@ public class Sessions {
     /// @throws IdentityException.WrongCredentials also for an unknown or suspended account
     /// @throws IdentityException.TooManyAttempts after five failures a minute for one account from one
     ///     address
+    /// @throws IdentityException.TwoFactorNeeded with the ticket for [#finish]
     public Tokens signIn(String email, String password, Client client) {
-        return open(accounts.prove(email, password, client.address()), client);
+        return switch (accounts.prove(email, password, client)) {
+            case Proof.Proven(var user) -> open(user, Means.PASSWORD, client);
+            case Proof.SecondFactorNeeded(var user) -> {
+                var ticket = steps.begin(user, Audience.PROGRAM, Means.PASSWORD);
+                throw new IdentityException.TwoFactorNeeded(
+                        ticket.token(), ticket.life().toSeconds());
+            }
+        };
     }
 
-    /// A new session for an account that has just proved who it is.
+    /// The second step; throws as [SecondSteps#pass] does.
+    public Tokens finish(String ticket, FactorAnswer answer, Client client) {
+        var passed = steps.pass(ticket, Audience.PROGRAM, answer, client);
+        return open(passed.user(), Means.andSecondFactor(passed.means()), client);
+    }
+
+    /// A first session for an account that has just been made.
     public Tokens open(UserId user, Client client) {
+        return open(user, Means.NEW_ACCOUNT, client);
+    }
+
+    private Tokens open(UserId user, String means, Client client) {
         var now = clock.instant();
         var session = Ids.next();
         var refresh = Secret.random();
-        sessions.open(session, user, refresh.hash(), client, now, now.plus(TokenMint.SESSION_LIFE));
+        var expiresAt = now.plus(TokenMint.SESSION_LIFE);
+        openings.open(new Beginning(session, user, means, client, now, expiresAt), refresh.hash());
         return mint.tokens(user, session, refresh, now);
     }
 }

@@ -37,8 +37,15 @@ class SecurityConfiguration {
                                 HttpMethod.POST,
                                 "/api/v1/auth/register",
                                 "/api/v1/auth/login",
+                                "/api/v1/auth/login/two-factor",
                                 "/api/v1/auth/refresh",
-                                "/api/v1/auth/setup")
+                                "/api/v1/auth/setup",
+                                "/api/v1/auth/password-reset",
+                                "/api/v1/auth/password-reset/confirm",
+                                "/api/v1/auth/verification",
+                                "/api/v1/auth/verification/confirm")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/auth/providers")
                         .permitAll()
                         .requestMatchers("/health", "/v3/api-docs", "/v3/api-docs.yaml")
                         .permitAll()
@@ -66,9 +73,16 @@ class SecurityConfiguration {
                                 "/",
                                 "/welcome",
                                 "/sign-in",
+                                "/sign-in/code",
+                                "/sign-in/link",
+                                "/sign-in/elsewhere/**",
                                 "/sign-up",
                                 "/sign-out",
                                 "/setup",
+                                "/forgot-password/**",
+                                "/reset-password",
+                                "/verification/**",
+                                "/verify-email",
                                 "/team-invitations/*",
                                 "/team-invitations/*/decline",
                                 "/assets/**",

@@ -24,7 +24,16 @@ class SignInDetour implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String HTMX = "HX-Request";
 
     /// Their forms are refused where a browser takes no cookies, which is said on the form.
-    private static final Set<String> WAYS_IN = Set.of("/sign-in", "/sign-up", "/setup");
+    private static final Set<String> WAYS_IN = Set.of(
+            "/sign-in",
+            "/sign-in/code",
+            "/sign-in/link",
+            "/sign-up",
+            "/setup",
+            "/forgot-password",
+            "/reset-password",
+            "/verification",
+            "/verify-email");
 
     private final ProblemWriter problems;
 
@@ -43,7 +52,8 @@ class SignInDetour implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
         if (!isSignedIn() && WAYS_IN.contains(request.getRequestURI()) && readsPages(request)) {
-            redirect(response, request.getRequestURI() + "?again=1" + same(request, "next") + same(request, "token"));
+            var kept = same(request, "next") + same(request, "token") + same(request, "invitation");
+            redirect(response, request.getRequestURI() + "?again=1" + kept);
         } else if (!isSignedIn()) {
             askToSignIn(request, response);
         } else if (readsPages(request)) {

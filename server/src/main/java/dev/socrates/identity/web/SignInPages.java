@@ -2,6 +2,7 @@ package dev.socrates.identity.web;
 
 import dev.socrates.identity.Accounts;
 import dev.socrates.identity.FirstStart;
+import dev.socrates.identity.elsewhere.Providers;
 import dev.socrates.platform.WorkspaceException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,11 +30,13 @@ class SignInPages {
     private final Entrance entrance;
     private final Accounts accounts;
     private final FirstStart firstStart;
+    private final Providers providers;
 
-    SignInPages(Entrance entrance, Accounts accounts, FirstStart firstStart) {
+    SignInPages(Entrance entrance, Accounts accounts, FirstStart firstStart, Providers providers) {
         this.entrance = entrance;
         this.accounts = accounts;
         this.firstStart = firstStart;
+        this.providers = providers;
     }
 
     @GetMapping("/welcome")
@@ -60,8 +63,8 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            entrance.signIn(form.email(), form.password(), form.zone(), request, response);
-            return LocalPath.redirect(form.next());
+            var onward = new Onward(form.next(), form.zone());
+            return LocalPath.redirect(entrance.signIn(form.email(), form.password(), onward, request, response));
         } catch (WorkspaceException refused) {
             return again(refused, model, response);
         }
@@ -100,8 +103,11 @@ class SignInPages {
     }
 
     private String page(String view, Model model) {
-        model.addAllAttributes(
-                Map.of("registrationOpen", accounts.registrationIsOpen(), "nobodyYet", firstStart.isAhead()));
+        model.addAllAttributes(Map.of(
+                "registrationOpen", accounts.registrationIsOpen(),
+                "verificationRequired", accounts.verificationIsRequired(),
+                "nobodyYet", firstStart.isAhead(),
+                "providers", providers.all()));
         return view;
     }
 

@@ -1,5 +1,7 @@
 package dev.socrates.platform.web;
 
+import static java.util.Map.entry;
+
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
@@ -22,14 +24,28 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
     private static final String API = "/api/";
 
     /// What can go wrong with accounts does not follow from the path.
-    private static final Map<String, Set<HttpStatus>> OF_ACCOUNTS = Map.of(
-            "/api/v1/users/me/settings", Set.of(HttpStatus.CONFLICT),
-            "/api/v1/users/me/password", Set.of(HttpStatus.TOO_MANY_REQUESTS),
-            "/api/v1/team-invitations/accept", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT),
-            "/api/v1/team-invitations/decline", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT),
-            "/api/v1/auth/register", Set.of(HttpStatus.FORBIDDEN, HttpStatus.CONFLICT),
-            "/api/v1/auth/setup", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT),
-            "/api/v1/auth/login", Set.of(HttpStatus.TOO_MANY_REQUESTS));
+    private static final Map<String, Set<HttpStatus>> OF_ACCOUNTS = Map.ofEntries(
+            entry("/api/v1/users/me", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/users/me/email", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/users/me/settings", Set.of(HttpStatus.CONFLICT)),
+            entry("/api/v1/users/me/password", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/users/me/two-factor", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/users/me/two-factor/confirm", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/users/me/two-factor/disable", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry(
+                    "/api/v1/users/me/two-factor/recovery-codes",
+                    Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/users/me/verification", Set.of(HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/auth/change-password", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/auth/delete-account", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/auth/password-reset/confirm", Set.of(HttpStatus.NOT_FOUND)),
+            entry("/api/v1/auth/verification/confirm", Set.of(HttpStatus.NOT_FOUND)),
+            entry("/api/v1/team-invitations/accept", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT)),
+            entry("/api/v1/team-invitations/decline", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT)),
+            entry("/api/v1/auth/register", Set.of(HttpStatus.FORBIDDEN, HttpStatus.CONFLICT)),
+            entry("/api/v1/auth/setup", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT)),
+            entry("/api/v1/auth/login", Set.of(HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/auth/login/two-factor", Set.of(HttpStatus.TOO_MANY_REQUESTS)));
 
     @Override
     public void customise(OpenAPI api) {

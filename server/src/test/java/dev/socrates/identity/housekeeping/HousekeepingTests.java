@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socrates.ServerTest;
 import dev.socrates.SettableClock;
-import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Accounts.NewAccount;
+import dev.socrates.identity.Client;
+import dev.socrates.identity.Registrations;
 import dev.socrates.platform.Ids;
 import dev.socrates.platform.Times;
 import java.time.Duration;
@@ -26,7 +27,7 @@ class HousekeepingTests {
     Housekeeping housekeeping;
 
     @Autowired
-    Accounts accounts;
+    Registrations registrations;
 
     @Autowired
     @Qualifier("auth")
@@ -36,7 +37,11 @@ class HousekeepingTests {
 
     @Test
     void forgetsWhatEndedLongAgoAndNothingElse() {
-        var user = accounts.register(new NewAccount(Ids.next() + "@example.org", "a long enough phrase", null, null))
+        var user = registrations
+                .register(
+                        new NewAccount(Ids.next() + "@example.org", "a long enough phrase", null, null),
+                        null,
+                        new Client("127.0.0.1", null))
                 .id()
                 .value();
         var open = session(user, days(20), null);

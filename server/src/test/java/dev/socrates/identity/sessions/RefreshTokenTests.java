@@ -3,9 +3,9 @@ package dev.socrates.identity.sessions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socrates.ServerTest;
-import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Accounts.NewAccount;
 import dev.socrates.identity.Client;
+import dev.socrates.identity.Registrations;
 import dev.socrates.identity.Secret;
 import dev.socrates.identity.sessions.SessionRepository.Rotation;
 import dev.socrates.identity.signing.SigningKeys;
@@ -27,7 +27,7 @@ class RefreshTokenTests {
     private static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.MILLIS);
 
     @Autowired
-    Accounts accounts;
+    Registrations registrations;
 
     @Autowired
     SessionRepository sessions;
@@ -46,7 +46,9 @@ class RefreshTokenTests {
     @BeforeEach
     void signIn() {
         var wanted = new NewAccount(session + "@example.org", "a long enough phrase", null, null);
-        var user = accounts.register(wanted).id();
+        var user = registrations
+                .register(wanted, null, new Client("127.0.0.1", null))
+                .id();
         sessions.open(session, user, first, new Client("127.0.0.1", null), NOW, NOW.plus(Duration.ofDays(30)));
     }
 
