@@ -16,12 +16,12 @@ public record Belonging(Kind kind, UUID id, String name, Fate fate) {
     }
 
     public enum Fate {
+        /// Others are in it, and only this person owns it: it has to be handed over first.
+        WAITS,
         /// Nobody else is in it: it is erased with the account.
         GOES,
         /// Others go on with it.
-        STAYS,
-        /// Others are in it, and only this person owns it: it has to be handed over first.
-        WAITS;
+        STAYS;
 
         /// @param owner whether this person owns it
         /// @param others whether anybody else is in it

@@ -198,7 +198,7 @@ class ErasureTests extends ApiTests {
         person.client()
                 .send("DELETE", ME, body(People.PASSWORD, "someone@example.org"))
                 .blames("confirmation");
-        person.client().delete(ME).is(400);
+        person.client().delete(ME).is(415);
         anybody().send("DELETE", ME, body(People.PASSWORD, person.email())).is(401);
 
         person.client().get("/api/v1/auth/me").is(200);

@@ -35,7 +35,7 @@ class PasswordResetTests extends ApiTests {
     @Test
     void aLinkSetsThePasswordOnceAndSignsNobodyIn() {
         var person = People.fresh(server(), "reset");
-        var mail = Mailbox.of(person.email());
+        var mail = Mailbox.whole(person.email());
         mail.next();
 
         ask(person.email()).is(202);
@@ -93,7 +93,7 @@ class PasswordResetTests extends ApiTests {
     @Test
     void nothingIsMailedToUnknownAddressesAndSuspendedPeople() {
         var suspended = People.fresh(server(), "reset");
-        Mailbox.latest(suspended.email());
+        Mailbox.whole(suspended.email()).next();
         suspend(suspended);
         var unknown = UUID.randomUUID() + "@example.org";
 
@@ -102,8 +102,8 @@ class PasswordResetTests extends ApiTests {
         // Requests are answered in the order in which they came, so this one is the last.
         token(People.fresh(server(), "reset"));
 
-        assertThat(Mailbox.of(suspended.email()).all()).hasSize(1);
-        assertThat(Mailbox.of(unknown).all()).isEmpty();
+        assertThat(Mailbox.whole(suspended.email()).all()).hasSize(1);
+        assertThat(Mailbox.whole(unknown).all()).isEmpty();
         assertThat(requests()).isZero();
     }
 
@@ -119,7 +119,7 @@ class PasswordResetTests extends ApiTests {
     @Test
     void theNextLinkHasToWaitAndTakesThePlaceOfTheLast() {
         var person = People.fresh(server(), "reset");
-        var mail = Mailbox.of(person.email());
+        var mail = Mailbox.whole(person.email());
         mail.next();
         ask(person.email()).is(202);
         var first = Links.token(mail.next());
@@ -148,7 +148,7 @@ class PasswordResetTests extends ApiTests {
     @Test
     void aLinkForSomethingElseIsNoLink() {
         var person = People.fresh(server(), "reset");
-        var verification = Links.token(Mailbox.latest(person.email()));
+        var verification = Links.token(Mailbox.whole(person.email()).next());
 
         confirm(verification, NEW).is(404, "INVALID_LINK");
 
@@ -182,7 +182,7 @@ class PasswordResetTests extends ApiTests {
         person.client().post("/api/v1/auth/change-password", change).is(204);
 
         confirm(token, "a third long phrase").is(404, "INVALID_LINK");
-        assertThat(Mailbox.of(person.email()).all().getLast().subject()).isNotBlank();
+        assertThat(Mailbox.whole(person.email()).all().getLast().subject()).isNotBlank();
         login(person.email(), NEW).is(200);
     }
 
@@ -211,7 +211,7 @@ class PasswordResetTests extends ApiTests {
     @Test
     void whoAsksDoesNotChooseWhereTheLinkLeads() throws IOException {
         var person = People.fresh(server(), "reset");
-        var mail = Mailbox.of(person.email());
+        var mail = Mailbox.whole(person.email());
         mail.next();
 
         var body = "{\"email\":\"" + person.email() + "\"}";
@@ -236,7 +236,7 @@ class PasswordResetTests extends ApiTests {
     @Test
     void pagesLeadThroughTheSameAndUseNothingUpByBeingOpened() {
         var person = People.fresh(server(), "reset");
-        var mail = Mailbox.of(person.email());
+        var mail = Mailbox.whole(person.email());
         mail.next();
         var browser = new PageClient(server());
 
@@ -280,7 +280,7 @@ class PasswordResetTests extends ApiTests {
 
     /// A link to a suspended person's address would have been answered before this one.
     private String token(Person person) {
-        var mail = Mailbox.of(person.email());
+        var mail = Mailbox.whole(person.email());
         mail.next();
         ask(person.email()).is(202);
         return Links.token(mail.next());

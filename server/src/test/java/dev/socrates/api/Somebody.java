@@ -42,7 +42,7 @@ final class Somebody {
     /// With an address of before, and another that is still wanted; settings; a sign-in with a place of its
     /// own.
     Somebody settled(PageSessions sessions) {
-        var mail = Mailbox.of(email);
+        var mail = Mailbox.whole(email);
         move(email);
         me.post("/api/v1/auth/verification/confirm", Map.of("token", Links.token(mail.next())))
                 .is(204);

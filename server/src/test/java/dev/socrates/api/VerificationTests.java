@@ -27,7 +27,7 @@ class VerificationTests extends ApiTests {
         var person = People.fresh(server(), "verify");
         assertThat(verified(person)).isFalse();
 
-        confirm(Links.token(Mailbox.latest(person.email()))).is(204);
+        confirm(Links.token(Mailbox.whole(person.email()).next())).is(204);
 
         assertThat(verified(person)).isTrue();
         assertThat(actions(person)).contains("account_created", "email_verified");
@@ -37,7 +37,7 @@ class VerificationTests extends ApiTests {
     void aLinkWorksOnceForAnybodyWhoHoldsItAndOnlyForItsAccount() {
         var person = People.fresh(server(), "verify");
         var other = People.fresh(server(), "verify");
-        var token = Links.token(Mailbox.latest(person.email()));
+        var token = Links.token(Mailbox.whole(person.email()).next());
 
         other.client().post(CONFIRM, Map.of("token", token)).is(204);
 
@@ -49,7 +49,7 @@ class VerificationTests extends ApiTests {
     @Test
     void anExpiredLinkIsNoLinkAndANewOneTakesThePlaceOfTheOld() {
         var person = People.fresh(server(), "verify");
-        var mail = Mailbox.of(person.email());
+        var mail = Mailbox.whole(person.email());
         var first = Links.token(mail.next());
         person.client().post("/api/v1/users/me/verification").is(429, "LINK_UNDER_WAY");
         Links.age(auth, person.email());
@@ -69,7 +69,7 @@ class VerificationTests extends ApiTests {
     void askingForALinkTellsNothingAboutTheAddress() {
         var fresh = People.fresh(server(), "verify");
         var done = People.fresh(server(), "verify");
-        confirm(Links.token(Mailbox.latest(done.email()))).is(204);
+        confirm(Links.token(Mailbox.whole(done.email()).next())).is(204);
         var unknown = UUID.randomUUID() + "@example.org";
 
         var work = Stream.of(fresh.email(), done.email(), unknown)
@@ -80,13 +80,13 @@ class VerificationTests extends ApiTests {
 
         assertThat(work).allSatisfy(statements -> assertThat(statements).isEqualTo(work.getFirst()));
         person(done).post("/api/v1/users/me/verification").is(202);
-        assertThat(Mailbox.of(done.email()).all()).hasSize(1);
+        assertThat(Mailbox.whole(done.email()).all()).hasSize(1);
     }
 
     @Test
     void theAddressChangesOnceTheNewOneIsConfirmedAndTheOldOneIsTold() {
         var person = People.fresh(server(), "move");
-        var mail = Mailbox.of(person.email());
+        var mail = Mailbox.whole(person.email());
         var verification = Links.token(mail.next());
         var target = "moved-" + UUID.randomUUID() + "@example.org";
 
@@ -94,7 +94,7 @@ class VerificationTests extends ApiTests {
         change(person, target, People.PASSWORD).is(202);
         change(person, target, People.PASSWORD).is(429, "LINK_UNDER_WAY");
         assertThat(me(person).text("email")).isEqualTo(person.email());
-        confirm(Links.token(Mailbox.latest(target))).is(204);
+        confirm(Links.token(Mailbox.whole(target).next())).is(204);
 
         assertThat(me(person).text("email")).isEqualTo(target);
         assertThat(verified(person)).isTrue();
@@ -109,7 +109,7 @@ class VerificationTests extends ApiTests {
     void anAddressOfSomebodyElseIsNeitherGivenNorBetrayed() {
         var person = People.fresh(server(), "move");
         var owner = People.fresh(server(), "owner");
-        var mail = Mailbox.of(owner.email());
+        var mail = Mailbox.whole(owner.email());
         mail.next();
         Links.age(auth, person.email());
         var free = "free-" + UUID.randomUUID() + "@example.org";
@@ -129,7 +129,7 @@ class VerificationTests extends ApiTests {
         var one = People.fresh(server(), "move");
         var other = People.fresh(server(), "move");
         var target = "wanted-" + UUID.randomUUID() + "@example.org";
-        var mail = Mailbox.of(target);
+        var mail = Mailbox.whole(target);
         change(one, target, People.PASSWORD).is(202);
         var first = Links.token(mail.next());
         change(other, target, People.PASSWORD).is(202);
@@ -157,7 +157,7 @@ class VerificationTests extends ApiTests {
     @Test
     void pagesAskWithAButtonSoThatProgramsThatReadMailUseNothingUp() {
         var person = People.fresh(server(), "verify");
-        var path = Mailbox.latest(person.email()).path();
+        var path = Mailbox.whole(person.email()).next().path();
         var browser = PageClient.signedIn(server(), person.email(), People.PASSWORD);
         assertThat(browser.get("/settings").body()).contains("is not confirmed yet");
 
@@ -178,7 +178,7 @@ class VerificationTests extends ApiTests {
     @Test
     void pagesWorkForSomebodyWhoIsNotSignedInAndSignNobodyIn() {
         var person = People.fresh(server(), "verify");
-        var path = Mailbox.latest(person.email()).path();
+        var path = Mailbox.whole(person.email()).next().path();
         var stranger = new PageClient(server());
 
         var done = stranger.submit(path, "/verify-email", Map.of("token", path.replaceFirst(".*token=", "")));

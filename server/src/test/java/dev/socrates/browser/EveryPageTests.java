@@ -126,6 +126,10 @@ class EveryPageTests extends BrowserTests {
         if (template.equals("/setup")) {
             return FirstLink.offer(auth);
         }
+        if (template.equals("/verify-email") || template.equals("/reset-password")) {
+            var purpose = template.equals("/verify-email") ? "verify_email" : "reset_password";
+            return MailedLink.to(auth, Tour.finished(server()).member.email(), template, purpose);
+        }
         if (template.equals("/team-invitations/{token}")) {
             return Tour.finished(server()).path(template);
         }

@@ -26,6 +26,8 @@ final class KnownPages {
     static final Map<String, Kind> ALL = new TreeMap<>(Map.ofEntries(
             entry("/", Kind.PAGE),
             entry("/first-steps", Kind.PAGE),
+            entry("/forgot-password", Kind.OPEN),
+            entry("/forgot-password/sent", Kind.OPEN),
             entry("/palette", Kind.PAGE),
             entry("/projects", Kind.PAGE),
             entry("/projects/new", Kind.PAGE),
@@ -48,8 +50,12 @@ final class KnownPages {
             entry("/projects/{project_id}/specifications/{specification_id}/edit", Kind.PAGE),
             entry("/projects/{project_id}/specifications/{specification_id}/history", Kind.FRAGMENT),
             entry("/session", Kind.DATA),
+            entry("/reset-password", Kind.OPEN),
             entry("/settings", Kind.PAGE),
             entry("/settings/api-keys", Kind.PAGE),
+            entry("/settings/account", Kind.PAGE),
+            entry("/settings/account/delete", Kind.PAGE),
+            entry("/settings/account/export", Kind.DATA),
             entry("/settings/display", Kind.PAGE),
             entry("/settings/notifications", Kind.PAGE),
             entry("/settings/security", Kind.PAGE),
@@ -67,6 +73,9 @@ final class KnownPages {
             entry("/teams", Kind.PAGE),
             entry("/teams/{team_id}", Kind.PAGE),
             entry("/teams/{team_id}/projects", Kind.PAGE),
+            entry("/verification", Kind.OPEN),
+            entry("/verification/sent", Kind.OPEN),
+            entry("/verify-email", Kind.OPEN),
             entry("/welcome", Kind.OPEN)));
 
     private KnownPages() {}

@@ -7,6 +7,7 @@ import dev.socrates.identity.IdentityException;
 import dev.socrates.identity.PasswordProof;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.UserId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
@@ -33,9 +34,8 @@ public class Erasure {
         return belongings
                 .orderedStream()
                 .flatMap(module -> module.of(user).stream())
-                .sorted((a, b) -> b.fate() == a.fate()
-                        ? a.name().compareToIgnoreCase(b.name())
-                        : order(a.fate()) - order(b.fate()))
+                .sorted(Comparator.comparing(Belonging::fate)
+                        .thenComparing(Belonging::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
     }
 
@@ -64,13 +64,5 @@ public class Erasure {
 
     private static Map<String, Object> described(Belonging one) {
         return Map.of("kind", one.kind().wire(), "id", one.id(), "name", one.name());
-    }
-
-    private static int order(Belonging.Fate fate) {
-        return switch (fate) {
-            case WAITS -> 0;
-            case GOES -> 1;
-            case STAYS -> 2;
-        };
     }
 }

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -91,7 +92,7 @@ class MyAccountController {
                 erasure.foresee(person.user()).stream().map(BelongingView::of).toList());
     }
 
-    @DeleteMapping("/api/v1/users/me")
+    @DeleteMapping(path = "/api/v1/users/me", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Delete my account, for good",
