@@ -85,6 +85,8 @@ class SecurityConfiguration {
                                 "/verify-email",
                                 "/team-invitations/*",
                                 "/team-invitations/*/decline",
+                                "/invitations/*",
+                                "/invitations/*/decline",
                                 "/assets/**",
                                 "/favicon.ico",
                                 "/error")

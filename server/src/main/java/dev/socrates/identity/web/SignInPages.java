@@ -70,10 +70,14 @@ class SignInPages {
         }
     }
 
+    /// @param next for somebody who goes on as somebody else
     @PostMapping("/sign-out")
-    Object signOut(HttpServletRequest request, HttpServletResponse response) {
+    Object signOut(
+            @RequestParam(defaultValue = "/welcome") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         entrance.signOut(request, response);
-        return LocalPath.redirect("/welcome");
+        return LocalPath.redirect(LocalPath.orStart(next));
     }
 
     /// Where a sign-in in a second tab ends; the first tab goes on by itself.

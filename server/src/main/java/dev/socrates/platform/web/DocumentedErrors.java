@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springframework.http.HttpStatus;
 
@@ -46,6 +47,8 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
             entry("/api/v1/auth/setup", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT)),
             entry("/api/v1/auth/login", Set.of(HttpStatus.TOO_MANY_REQUESTS)),
             entry("/api/v1/auth/login/two-factor", Set.of(HttpStatus.TOO_MANY_REQUESTS)));
+
+    private static final Pattern SENDS_MAIL = Pattern.compile("/(collaborators|invitations|invite|resend)$");
 
     @Override
     public void customise(OpenAPI api) {
@@ -85,6 +88,7 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
         if (writes) {
             statuses.addAll(OF_ACCOUNTS.getOrDefault(path, Set.of()));
             statuses.add(HttpStatus.CONTENT_TOO_LARGE);
+            statuses.addAll(SENDS_MAIL.matcher(path).find() ? Set.of(HttpStatus.TOO_MANY_REQUESTS) : Set.of());
         }
         if (writes && within) {
             statuses.add(HttpStatus.CONFLICT);
