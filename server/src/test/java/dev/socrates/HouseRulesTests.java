@@ -255,6 +255,7 @@ class HouseRulesTests {
             .areDeclaredInClassesThat()
             .areMetaAnnotatedWith(Controller.class)
             .should(takeAccessFirstWherePathsBeginWithATeam());
+
     /// What nobody thought about is closed to keys; this makes sure that somebody thinks about it.
     @ArchTest
     static final ArchRule KEYS_ARE_THOUGHT_OF = methods()
@@ -271,10 +272,9 @@ class HouseRulesTests {
                 var reflected = method.reflect();
                 var owner = reflected.getDeclaringClass();
                 if (paths(reflected).anyMatch(path -> path.startsWith("/api/"))) {
-                    boolean good = Stream.of(Scoped.class, SignInOnly.class)
+                    boolean good = Stream.of(Scoped.class, SignInOnly.class, SecurityRequirements.class)
                                     .anyMatch(mark ->
                                             reflected.isAnnotationPresent(mark) || owner.isAnnotationPresent(mark))
-                            || reflected.isAnnotationPresent(SecurityRequirements.class)
                             || Arrays.stream(reflected.getParameters())
                                     .flatMap(parameter -> Arrays.stream(parameter.getAnnotations()))
                                     .anyMatch(mark -> mark.annotationType().isAnnotationPresent(DecidesReach.class));

@@ -223,7 +223,8 @@ class RoleMatrixTests extends ApiTests {
                     "invitation_id",
                     owner.post(workspace.path("/invitations"), asked).is(201).text("invitation_id"));
             variables.put(
-                    "role_id", owner.post(workspace.path("/roles"), role).is(201).text("role_id"));
+                    "role_id",
+                    owner.post(workspace.path("/roles"), role).is(201).text("role_id"));
         }
     }
 }

@@ -18,21 +18,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class Sessions {
 
-    private final SessionRepository sessions;
     private final NewSessions openings;
     private final Accounts accounts;
     private final SecondSteps steps;
     private final TokenMint mint;
     private final Clock clock;
 
-    Sessions(
-            SessionRepository sessions,
-            NewSessions openings,
-            Accounts accounts,
-            SecondSteps steps,
-            TokenMint mint,
-            Clock clock) {
-        this.sessions = sessions;
+    Sessions(NewSessions openings, Accounts accounts, SecondSteps steps, TokenMint mint, Clock clock) {
         this.openings = openings;
         this.accounts = accounts;
         this.steps = steps;

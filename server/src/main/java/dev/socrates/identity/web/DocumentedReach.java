@@ -1,7 +1,6 @@
 package dev.socrates.identity.web;
 
 import dev.socrates.identity.Scope;
-import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.models.Operation;
 import java.util.Optional;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -17,7 +16,7 @@ class DocumentedReach implements GlobalOperationCustomizer {
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
-        if (handler.hasMethodAnnotation(SecurityRequirements.class) || ReachInterceptor.decidesByItself(handler)) {
+        if (ReachInterceptor.isOpen(handler) || ReachInterceptor.decidesByItself(handler)) {
             return operation;
         }
         var needed = method(handler).flatMap(method -> ReachInterceptor.scope(handler, method));

@@ -2,6 +2,7 @@ package dev.socrates.identity.web;
 
 import dev.socrates.identity.Belonging;
 import dev.socrates.identity.PasswordChanges;
+import dev.socrates.identity.SignInOnly;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.email.EmailAddresses;
 import dev.socrates.identity.erasure.Erasure;
@@ -35,6 +36,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// An account's address, the copy of its data, and its end.
 @RestController
 @Tag(name = "My account")
+@SignInOnly
 class MyAccountController {
 
     private final EmailAddresses addresses;

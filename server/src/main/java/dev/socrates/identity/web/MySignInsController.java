@@ -1,5 +1,6 @@
 package dev.socrates.identity.web;
 
+import dev.socrates.identity.SignInOnly;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.elsewhere.LinkedSignIn;
 import dev.socrates.identity.elsewhere.LinkedSignIns;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// its own sign-in.
 @RestController
 @RequestMapping("/api/v1")
+@SignInOnly
 class MySignInsController {
 
     private final LinkedSignIns linked;

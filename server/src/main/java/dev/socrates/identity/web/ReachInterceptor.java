@@ -52,8 +52,9 @@ class ReachInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     }
 
     /// Documented as open to everybody: a key must not close what is open without one.
-    private static boolean isOpen(HandlerMethod handler) {
-        return handler.hasMethodAnnotation(SecurityRequirements.class);
+    static boolean isOpen(HandlerMethod handler) {
+        return handler.hasMethodAnnotation(SecurityRequirements.class)
+                || handler.getBeanType().isAnnotationPresent(SecurityRequirements.class);
     }
 
     static boolean decidesByItself(HandlerMethod handler) {

@@ -1,5 +1,6 @@
 package dev.socrates.identity.web;
 
+import dev.socrates.identity.SignInOnly;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.twofactor.FactorAnswer;
 import dev.socrates.identity.twofactor.TwoFactor;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/users/me/two-factor")
 @Tag(name = "My account")
+@SignInOnly
 class TwoFactorController {
 
     static final int LONGEST_CODE = 100;

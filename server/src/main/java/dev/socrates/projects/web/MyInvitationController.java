@@ -1,5 +1,7 @@
 package dev.socrates.projects.web;
 
+import dev.socrates.identity.Scope;
+import dev.socrates.identity.Scoped;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.projects.ProjectId;
 import dev.socrates.projects.people.MyInvitations;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// What somebody can do who was asked into a project. They have no access to it yet, so its id in a path is no more
 /// than a key to the invitation.
 @RestController
+@Scoped(value = Scope.PROJECTS_READ, writes = Scope.PROJECTS_WRITE)
 @RequestMapping("/api/v1")
 @Tag(name = "People")
 class MyInvitationController {
