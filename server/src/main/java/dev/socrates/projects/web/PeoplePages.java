@@ -152,10 +152,7 @@ class PeoplePages {
     }
 
     /// What came in with the form; what is missing is empty.
-    record InviteForm(
-            @Nullable String email,
-            @Nullable String role,
-            @Nullable String message) {
+    record InviteForm(String email, String role, String message) {
 
         static final InviteForm EMPTY = new InviteForm("", "viewer", "");
 
