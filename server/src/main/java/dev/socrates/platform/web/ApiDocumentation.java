@@ -21,6 +21,14 @@ class ApiDocumentation {
 
     private static final String BEARER = "bearer";
     private static final String API_KEY = "api_key";
+    private static final String ABOUT = """
+            Interviews people until a software project is specified, and proves it.
+
+            Calls are limited by account, API key, network address and operation. Each reply says how its caller \
+            stands: `RateLimit-Policy` names the limits that the call fell under (`q` calls in `w` seconds), \
+            `RateLimit` what is left of them (`r`) and in how many seconds all of it is back (`t`). What is too \
+            much is answered 429 with `Retry-After`. Pages of origins that are not allowed get 403, requests for \
+            hosts that are not allowed 421.""";
 
     @Bean
     OpenAPI api() {
@@ -28,7 +36,7 @@ class ApiDocumentation {
                 .info(new Info()
                         .title("Socrates")
                         .version("v1")
-                        .description("Interviews people until a software project is specified, and proves it.")
+                        .description(ABOUT)
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER))
                 .addSecurityItem(new SecurityRequirement().addList(API_KEY))

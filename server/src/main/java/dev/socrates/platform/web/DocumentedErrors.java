@@ -5,7 +5,9 @@ import static java.util.Map.entry;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -16,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /// Adds to each operation the errors that can happen there: they follow from what it takes, so that none is
@@ -80,6 +83,8 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
                 HttpStatus.UNAUTHORIZED,
                 HttpStatus.FORBIDDEN,
                 HttpStatus.NOT_ACCEPTABLE,
+                HttpStatus.MISDIRECTED_REQUEST,
+                HttpStatus.TOO_MANY_REQUESTS,
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 HttpStatus.SERVICE_UNAVAILABLE);
         if (within) {
@@ -126,11 +131,19 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
     }
 
     private static ApiResponse problem(HttpStatus status) {
-        return new ApiResponse()
+        var response = new ApiResponse()
                 .description(status.getReasonPhrase())
                 .content(new Content()
                         .addMediaType(
                                 org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                                 new MediaType().schema(ProblemSchema.reference(ProblemSchema.NAME))));
+        if (status == HttpStatus.TOO_MANY_REQUESTS) {
+            response.addHeaderObject(
+                    HttpHeaders.RETRY_AFTER,
+                    new Header()
+                            .description("Seconds until the next call is granted")
+                            .schema(new JsonSchema().typesItem("integer")));
+        }
+        return response;
     }
 }
