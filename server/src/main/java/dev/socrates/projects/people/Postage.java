@@ -21,11 +21,11 @@ class Postage {
 
     private final PostageRepository repository;
     private final Presenting presenting;
-    private final InvitationMail letter;
+    private final ProjectInvitationMail letter;
     private final Mailer mailer;
     private final Clock clock;
 
-    Postage(PostageRepository repository, Presenting presenting, InvitationMail letter, Mailer mailer, Clock clock) {
+    Postage(PostageRepository repository, Presenting presenting, ProjectInvitationMail letter, Mailer mailer, Clock clock) {
         this.repository = repository;
         this.presenting = presenting;
         this.letter = letter;

@@ -39,7 +39,7 @@ class TeamsForgottenTests {
     TeamsForgotten forgotten;
 
     @Autowired
-    InvitationChore chore;
+    TeamInvitationChore chore;
 
     @Autowired
     Registrations registrations;

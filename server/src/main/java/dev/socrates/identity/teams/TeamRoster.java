@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 /// Decides once more inside of a change: the team's row is locked first, so that nobody's role moves meanwhile. Of two
 /// owners who leave at the same moment the second finds to be the last.
 @Component
-class Roster {
+class TeamRoster {
 
     private final TeamRepository teams;
     private final TeamMemberRepository members;
 
-    Roster(TeamRepository teams, TeamMemberRepository members) {
+    TeamRoster(TeamRepository teams, TeamMemberRepository members) {
         this.teams = teams;
         this.members = members;
     }

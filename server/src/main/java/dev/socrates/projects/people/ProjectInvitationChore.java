@@ -1,30 +1,32 @@
-package dev.socrates.identity.teams;
+package dev.socrates.projects.people;
 
 import dev.socrates.platform.chores.Chore;
-import dev.socrates.platform.database.AuthTransactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /// Forgets invitations that are long over: they hold addresses of people who may never have had an account.
 @Component
-class InvitationChore implements Chore {
+class ProjectInvitationChore implements Chore {
 
     private static final Duration KEPT = Duration.ofDays(90);
 
-    private final TeamInvitationRepository invitations;
+    private final InvitationRepository invitations;
+    private final PostageRepository postage;
     private final Clock clock;
 
-    InvitationChore(TeamInvitationRepository invitations, Clock clock) {
+    ProjectInvitationChore(InvitationRepository invitations, PostageRepository postage, Clock clock) {
         this.invitations = invitations;
+        this.postage = postage;
         this.clock = clock;
     }
 
     @Override
     public String name() {
-        return "team-invitations";
+        return "project-invitations";
     }
 
     @Override
@@ -33,9 +35,10 @@ class InvitationChore implements Chore {
     }
 
     @Override
-    @AuthTransactional
+    @Transactional
     public Optional<Instant> work() {
-        invitations.forgetEndedBefore(clock.instant().minus(KEPT));
+        invitations.deleteEndedBefore(clock.instant().minus(KEPT));
+        postage.forgetBefore(clock.instant().minus(Postage.DAY));
         return Optional.empty();
     }
 }

@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 /// What somebody reads who is asked into a project. Names stand in it as one line, cut where they get long; what the
 /// inviter says stands below our own words, line by line behind a mark, so that it cannot pass for them.
 @Component
-class InvitationMail {
+class ProjectInvitationMail {
 
     private static final int LONGEST = 80;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final PublicAddress address;
 
-    InvitationMail(PublicAddress address) {
+    ProjectInvitationMail(PublicAddress address) {
         this.address = address;
     }
 

@@ -1,32 +1,30 @@
-package dev.socrates.projects.people;
+package dev.socrates.identity.teams;
 
 import dev.socrates.platform.chores.Chore;
+import dev.socrates.platform.database.AuthTransactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Forgets invitations that are long over: they hold addresses of people who may never have had an account.
 @Component
-class InvitationChore implements Chore {
+class TeamInvitationChore implements Chore {
 
     private static final Duration KEPT = Duration.ofDays(90);
 
-    private final InvitationRepository invitations;
-    private final PostageRepository postage;
+    private final TeamInvitationRepository invitations;
     private final Clock clock;
 
-    InvitationChore(InvitationRepository invitations, PostageRepository postage, Clock clock) {
+    TeamInvitationChore(TeamInvitationRepository invitations, Clock clock) {
         this.invitations = invitations;
-        this.postage = postage;
         this.clock = clock;
     }
 
     @Override
     public String name() {
-        return "project-invitations";
+        return "team-invitations";
     }
 
     @Override
@@ -35,10 +33,9 @@ class InvitationChore implements Chore {
     }
 
     @Override
-    @Transactional
+    @AuthTransactional
     public Optional<Instant> work() {
-        invitations.deleteEndedBefore(clock.instant().minus(KEPT));
-        postage.forgetBefore(clock.instant().minus(Postage.DAY));
+        invitations.forgetEndedBefore(clock.instant().minus(KEPT));
         return Optional.empty();
     }
 }

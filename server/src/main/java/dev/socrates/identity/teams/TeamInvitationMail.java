@@ -13,14 +13,14 @@ import org.springframework.stereotype.Component;
 /// What somebody reads who is asked into a team. What people called themselves and their team stands in it as one
 /// line, cut where it gets long.
 @Component
-class InvitationMail {
+class TeamInvitationMail {
 
     private static final int LONGEST = 80;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
 
     private final PublicAddress address;
 
-    InvitationMail(PublicAddress address) {
+    TeamInvitationMail(PublicAddress address) {
         this.address = address;
     }
 
