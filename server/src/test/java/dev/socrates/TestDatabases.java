@@ -57,7 +57,15 @@ public class TestDatabases implements EnvironmentPostProcessor {
     }
 
     private static void widen(MutablePropertySources sources) {
-        var limits = Stream.of("account", "key", "address", "endpoint", "endpoints.register.per-minute")
+        var limits = Stream.of(
+                        "account",
+                        "key",
+                        "address",
+                        "endpoint",
+                        "endpoints.register.per-minute",
+                        "endpoints.mail.per-minute",
+                        "endpoints.password.per-minute",
+                        "endpoints.exports.per-minute")
                 .collect(Collectors.<String, String, Object>toMap(name -> "socrates.limits." + name, _ -> WIDE));
         var source = new MapPropertySource("test-limits", limits);
         if (sources.contains(OF_A_TEST)) {

@@ -25,7 +25,12 @@ class Postage {
     private final Mailer mailer;
     private final Clock clock;
 
-    Postage(PostageRepository repository, Presenting presenting, ProjectInvitationMail letter, Mailer mailer, Clock clock) {
+    Postage(
+            PostageRepository repository,
+            Presenting presenting,
+            ProjectInvitationMail letter,
+            Mailer mailer,
+            Clock clock) {
         this.repository = repository;
         this.presenting = presenting;
         this.letter = letter;

@@ -1,5 +1,7 @@
 package dev.socrates.projects.web;
 
+import dev.socrates.identity.Scope;
+import dev.socrates.identity.Scoped;
 import dev.socrates.platform.InvalidException;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
@@ -98,6 +100,7 @@ class CollaboratorController {
         "/collaboration/projects/{project_id}/collaborators/{user_id}"
     })
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Scoped(Scope.PROJECTS_MANAGE)
     @Operation(
             summary = "Remove somebody, or leave",
             description = "Everybody may leave but the owner: 409 `last_owner`. Others are removed by whoever looks "
