@@ -98,6 +98,11 @@ class HouseRulesTests {
             .dependOnClassesThat()
             .areAssignableTo(JdbcClient.class);
 
+    /// A stream of rows keeps its connection until somebody closes it, which is easily forgotten.
+    @ArchTest
+    static final ArchRule ROWS_ARE_READ_WHOLE =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
+
     @ArchTest
     static final ArchRule REPOSITORIES_ARE_HIDDEN =
             classes().that().areAnnotatedWith(Repository.class).should().bePackagePrivate();

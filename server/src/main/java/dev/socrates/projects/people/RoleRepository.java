@@ -61,7 +61,7 @@ class RoleRepository {
                 select id, project_id, name, permissions, created_at, updated_at
                   from projects.role
                  where id = any(:ids)
-                """).param("ids", ids.toArray(UUID[]::new)).query(RoleRepository::role).stream()
+                """).param("ids", ids.toArray(UUID[]::new)).query(RoleRepository::role).list().stream()
                         .collect(Collectors.toMap(CustomRole::id, role -> role));
     }
 

@@ -42,6 +42,7 @@ class RosterRepository {
                 .sql("select id, name from projects.project where id = any(:projects) and deleted_at is null")
                 .param("projects", projects.stream().map(ProjectId::value).toArray(UUID[]::new))
                 .query((row, _) -> Map.entry(new ProjectId(row.getObject("id", UUID.class)), row.getString("name")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Arrays;
@@ -104,7 +105,7 @@ class RoleController {
 
     record WantedCustomRole(
             @NotBlank @Size(max = 200) String name,
-            @NotNull @Size(max = 20) List<@NotNull @Size(max = 20) String> permissions) {}
+            @NotEmpty @Size(max = 20) List<@NotNull @Size(max = 20) String> permissions) {}
 
     record RoleList(List<RoleView> items) {}
 
