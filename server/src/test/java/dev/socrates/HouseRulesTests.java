@@ -22,12 +22,15 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.socrates.identity.Accounts;
+import dev.socrates.identity.AdminAccess;
+import dev.socrates.identity.Administers;
 import dev.socrates.identity.DecidesReach;
 import dev.socrates.identity.PasswordChanges;
 import dev.socrates.identity.PasswordResets;
 import dev.socrates.identity.Registrations;
 import dev.socrates.identity.Scoped;
 import dev.socrates.identity.SignInOnly;
+import dev.socrates.identity.administration.Administration;
 import dev.socrates.identity.elsewhere.LinkedSignIns;
 import dev.socrates.identity.elsewhere.Reception;
 import dev.socrates.identity.email.EmailAddresses;
@@ -168,6 +171,7 @@ class HouseRulesTests {
                             .or(target(owner(assignableTo(SecondSteps.class))))
                             .or(target(owner(assignableTo(Reception.class))))
                             .or(target(owner(assignableTo(LinkedSignIns.class))))
+                            .or(target(owner(assignableTo(Administration.class))))
                             .or(target(owner(assignableTo(TeamMembers.class))))
                             .or(target(owner(assignableTo(TeamInvitations.class))))
                             .or(target(owner(assignableTo(MyTeamInvitations.class))))
@@ -261,6 +265,13 @@ class HouseRulesTests {
             .areMetaAnnotatedWith(Controller.class)
             .should(takeAccessFirstWherePathsBeginWithATeam());
 
+    @ArchTest
+    static final ArchRule THE_ADMINISTRATION_TAKES_ITS_ACCESS_FIRST = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areMetaAnnotatedWith(Controller.class)
+            .should(takeAdminAccessFirstInTheAdministration());
+
     /// What nobody thought about is closed to keys; this makes sure that somebody thinks about it.
     @ArchTest
     static final ArchRule KEYS_ARE_THOUGHT_OF = methods()
@@ -321,6 +332,20 @@ class HouseRulesTests {
                     boolean good = takes(reflected, ofATeam(reflected) ? 1 : 0, ProjectAccess.class, May.class);
                     events.add(new SimpleConditionEvent(
                             method, good, method.getFullName() + " takes access first: " + good));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> takeAdminAccessFirstInTheAdministration() {
+        return new ArchCondition<>("take an AdminAccess with @Administers first in the administration") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var reflected = method.reflect();
+                if (paths(reflected).anyMatch(path -> path.matches("(/api/v1)?/admin(/.*)?"))) {
+                    boolean good = takes(reflected, 0, AdminAccess.class, Administers.class);
+                    events.add(new SimpleConditionEvent(
+                            method, good, method.getFullName() + " takes an administrator's access first: " + good));
                 }
             }
         };

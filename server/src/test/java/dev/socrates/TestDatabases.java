@@ -46,7 +46,6 @@ public class TestDatabases implements EnvironmentPostProcessor {
         for (var setting : List.of("url", "host", "port", "user", "password", "tls", "from")) {
             properties.put("socrates.mail." + setting, "");
         }
-        properties.put("socrates.public-url", "");
         properties.put("socrates.mail.every", "1s");
         properties.put("socrates.jobs.poll", "1s");
         if (!"own".equals(environment.getProperty("socrates.test.databases"))) {
@@ -67,6 +66,7 @@ public class TestDatabases implements EnvironmentPostProcessor {
                         "endpoints.password.per-minute",
                         "endpoints.exports.per-minute")
                 .collect(Collectors.<String, String, Object>toMap(name -> "socrates.limits." + name, _ -> WIDE));
+        limits.put("socrates.public-url", "");
         var source = new MapPropertySource("test-limits", limits);
         if (sources.contains(OF_A_TEST)) {
             sources.addAfter(OF_A_TEST, source);

@@ -3,6 +3,7 @@ package dev.socrates.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,7 +70,8 @@ class DocumentationTests extends ApiTests {
                                             .asString()
                                             .equals("uuid")
                                     || parameter.path("description").asString().equals("id or username")
-                                    || parameter.get("name").asString().equals("token"));
+                                    || Set.of("token", "admin_role")
+                                            .contains(parameter.get("name").asString()));
                     assertThat(parameters(operation)
                                     .map(parameter -> parameter.get("name").asString()))
                             .doesNotContain("access", "person", "request");

@@ -57,6 +57,7 @@ class ErasureTests extends ApiTests {
         zoe.ownProject();
         zoe.joins(Workspace.disputed(bob()));
         leavesTracesInTeams(zoe);
+        leavesTracesAmongPeople(zoe);
         WaysInTraces.leave(auth, zoe.user, zoe.words);
         audit.record(AuditEntry.refused(AuditAction.SIGN_IN, new UserId(zoe.user), zoe.client));
         var marks = zoe.marks();
@@ -128,6 +129,53 @@ class ErasureTests extends ApiTests {
                 .param("project", shared)
                 .param("user", UUID.randomUUID())
                 .param("by", zoe.user)
+                .update();
+    }
+
+    /// A key, somebody whom she asked into a project of others, somebody else's invitation for her, one whose mail she
+    /// sent once more, and a project that she handed over.
+    private void leavesTracesAmongPeople(Somebody zoe) {
+        var bob = Links.user(auth, People.named(server(), "bob").email());
+        var shared = workspaceOf(bob);
+        auth.sql("""
+                insert into api_keys (id, user_id, name, prefix, key_hash, scopes, created_at, last_used_address)
+                values (gen_random_uuid(), :user, :name, 'sk', :hash, array['projects:read'], now(), :address)
+                """)
+                .param("user", zoe.user)
+                .param("name", zoe.words)
+                .param("hash", zoe.user.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .param("address", zoe.client.address())
+                .update();
+        asked(shared, "guest-" + UUID.randomUUID() + "@example.org", zoe.user, zoe.user);
+        asked(shared, zoe.email, bob, bob);
+        asked(shared, "other-" + UUID.randomUUID() + "@example.org", bob, zoe.user);
+        specs.sql("""
+                insert into projects.ownership_history (id, project_id, from_user, to_user, at)
+                values (gen_random_uuid(), :project, :zoe, :bob, now()), (gen_random_uuid(), :project, :bob, :zoe, now())
+                """)
+                .param("project", shared)
+                .param("zoe", zoe.user)
+                .param("bob", bob)
+                .update();
+    }
+
+    private void asked(UUID project, String email, UUID by, UUID sender) {
+        specs.sql("""
+                with asked as (
+                    insert into projects.invitation
+                           (id, project_id, email, role, token_hash, status, invited_by, created_at, sent_at, expires_at)
+                    values (gen_random_uuid(), :project, :email, 'viewer', decode(md5(:email), 'hex'), 'pending', :by,
+                            now(), now(), now() + interval '14 days')
+                    returning id
+                )
+                insert into projects.invitation_mail (invitation_id, sent_by, sent_at)
+                select id, :sender, now()
+                  from asked
+                """)
+                .param("project", project)
+                .param("email", email)
+                .param("by", by)
+                .param("sender", sender)
                 .update();
     }
 

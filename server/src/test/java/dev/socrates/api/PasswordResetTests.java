@@ -313,6 +313,8 @@ class PasswordResetTests extends ApiTests {
     /// Names of all headers, and the values of those that do not name a moment.
     private static Map<String, Object> fields(Reply reply) {
         var fields = new TreeMap<String, Object>(reply.headers().map());
+        // Now and then a server ends a connection that it has answered many requests on.
+        fields.remove("connection");
         fields.replaceAll((name, value) ->
                 List.of("date", "x-response-time", "ratelimit").contains(name.toLowerCase(java.util.Locale.ROOT))
                         ? "there"

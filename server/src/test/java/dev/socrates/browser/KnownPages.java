@@ -15,6 +15,8 @@ final class KnownPages {
         OPEN,
         /// For people who are signed in.
         PAGE,
+        /// For administrators.
+        ADMIN,
         /// Part of a page, fetched by a script; a whole page without one.
         FRAGMENT,
         /// Sends the browser elsewhere.
@@ -25,6 +27,12 @@ final class KnownPages {
 
     static final Map<String, Kind> ALL = new TreeMap<>(Map.ofEntries(
             entry("/", Kind.PAGE),
+            entry("/admin", Kind.ADMIN),
+            entry("/admin/audit", Kind.ADMIN),
+            entry("/admin/audit/export", Kind.DATA),
+            entry("/admin/mail", Kind.ADMIN),
+            entry("/admin/users", Kind.ADMIN),
+            entry("/admin/users/{managed_user_id}", Kind.ADMIN),
             entry("/first-steps", Kind.PAGE),
             entry("/forgot-password", Kind.OPEN),
             entry("/forgot-password/sent", Kind.OPEN),
@@ -64,6 +72,7 @@ final class KnownPages {
             entry("/settings/security/two-factor", Kind.PAGE),
             entry("/setup", Kind.OPEN),
             entry("/shortcuts", Kind.PAGE),
+            entry("/suspended", Kind.OPEN),
             entry("/sign-in", Kind.OPEN),
             entry("/sign-in/code", Kind.REDIRECT),
             entry("/sign-in/elsewhere/{provider}", Kind.REDIRECT),

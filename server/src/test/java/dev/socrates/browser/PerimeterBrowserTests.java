@@ -15,6 +15,7 @@ class PerimeterBrowserTests extends BrowserTests {
     @Test
     void aNameThatIsNotAllowedIsExplained() {
         watch.expect("421");
+        watch.expect("favicon.ico");
         var page = open("http://unknown.localhost:" + port + "/projects");
 
         assertThat(page.locator("h1")).hasText("This address is not allowed yet");
@@ -29,6 +30,7 @@ class PerimeterBrowserTests extends BrowserTests {
     @ValueSource(booleans = {true, false})
     void itIsLegibleOnAPhoneInTheDarkAndWithoutScripts(boolean script) {
         watch.expect("421");
+        watch.expect("favicon.ico");
         var look = Look.DESKTOP.phone().inTheDark();
         var page = open(
                 script ? look : look.withoutScript(),
@@ -59,7 +61,7 @@ class PerimeterBrowserTests extends BrowserTests {
 
         assertThat(page.locator("h1")).hasText("Too fast");
         assertThat(page.locator(".text-user")).containsText("Please wait");
-        assertThat(page.getByText("Try again")).isVisible();
+        assertThat(link(page, "Try again")).isVisible();
         Axe.check(page);
         Measures.fitsItsWidth(page);
         Screenshots.take(page, "too-fast");

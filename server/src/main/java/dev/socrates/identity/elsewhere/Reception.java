@@ -77,6 +77,11 @@ public class Reception {
         }
         var account = identities.account(email);
         if (account.isPresent()) {
+            // The same person in another tab may have made it between the two looks.
+            var meanwhile = identities.owner(visitor.issuer(), visitor.subject());
+            if (meanwhile.isPresent()) {
+                return welcome(meanwhile.get(), false, client);
+            }
             return accounts.vouched(account.get(), client).isPresent()
                     ? linkNeeded(visitor, account.get())
                     : new Standing.Refused(Reason.NOT_ACTIVE);

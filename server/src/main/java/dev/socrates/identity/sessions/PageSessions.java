@@ -92,6 +92,12 @@ public class PageSessions {
         });
     }
 
+    /// Whether whoever holds this token was signed in until an administrator suspended the account. They get to know
+    /// it; who only knows the address does not.
+    public boolean isSuspended(String token) {
+        return sessions.isOfSuspended(Secret.hash(token), clock.instant());
+    }
+
     private static Instant expiry(Instant createdAt, Instant now) {
         var idle = now.plus(IDLE);
         var last = createdAt.plus(LONGEST);

@@ -97,6 +97,21 @@ class SeenSessionRepository {
                 .optional();
     }
 
+    boolean isOfSuspended(byte[] tokenHash, Instant now) {
+        return jdbc.sql("""
+                select exists (
+                       select from sessions s
+                         join users u on u.id = s.user_id
+                        where s.page_token_hash = :hash
+                          and s.expires_at > :now
+                          and u.status = 'suspended')
+                """)
+                .param("hash", tokenHash)
+                .param("now", utc(now))
+                .query(Boolean.class)
+                .single();
+    }
+
     /// Of requests at the same time one writes.
     ///
     /// @return whether it was this one

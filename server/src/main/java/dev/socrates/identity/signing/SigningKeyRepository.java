@@ -49,6 +49,14 @@ class SigningKeyRepository {
                 .update();
     }
 
+    /// Whoever replaces the key that signs comes alone until the transaction ends: two at once would each wait for what
+    /// the other one holds.
+    void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('signing_keys'))")
+                .query((_, _) -> true)
+                .single();
+    }
+
     /// @return false when somebody else has retired it already
     @AuthTransactional
     boolean retire(UUID id, Instant now, Instant acceptedUntil) {

@@ -84,6 +84,7 @@ public class SigningKeys {
     @AuthTransactional
     public SigningKey rotate(UserId actor, Client client, Tokens tokens) {
         var now = clock.instant();
+        repository.lock();
         replace(current(), now);
         if (tokens == Tokens.REFUSED) {
             repository.revokeRetired(now);
@@ -100,6 +101,7 @@ public class SigningKeys {
     boolean rotateIfDue() {
         var now = clock.instant();
         var present = current();
+        repository.lock();
         boolean due = !present.createdAt().plus(settings.every()).isAfter(now) && replace(present, now);
         if (due) {
             note(null, null, current(), Tokens.EXPIRE);

@@ -44,7 +44,7 @@ class ReachInterceptor implements HandlerInterceptor, WebMvcConfigurer {
     /// What a handler names itself holds even where a parameter decides: leaving needs no right of a person's, but more
     /// of a key than that it may read.
     private static void judge(Reach.Limited key, HandlerMethod handler, HttpMethod method) {
-        if (isOpen(handler) || decidesByItself(handler) && !handler.hasMethodAnnotation(Scoped.class)) {
+        if (isOpen(handler) || (decidesByItself(handler) && !handler.hasMethodAnnotation(Scoped.class))) {
             return;
         }
         var needed = scope(handler, method).orElseThrow(IdentityException.SignInNeeded::new);

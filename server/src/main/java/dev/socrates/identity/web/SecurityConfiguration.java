@@ -60,7 +60,7 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, PageSessions sessions, FormTokens forms, ProblemWriter problems) {
-        var detour = new SignInDetour(problems);
+        var detour = new SignInDetour(sessions, problems);
         return common(http)
                 .csrf(csrf -> csrf.csrfTokenRepository(forms))
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
@@ -72,6 +72,7 @@ class SecurityConfiguration {
                                 "/sign-in/elsewhere/**",
                                 "/sign-up",
                                 "/sign-out",
+                                "/suspended",
                                 "/setup",
                                 "/forgot-password/**",
                                 "/reset-password",

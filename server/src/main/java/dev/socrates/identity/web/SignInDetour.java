@@ -1,6 +1,7 @@
 package dev.socrates.identity.web;
 
 import dev.socrates.identity.SignedIn;
+import dev.socrates.identity.sessions.PageSessions;
 import dev.socrates.platform.web.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -35,9 +36,11 @@ class SignInDetour implements AuthenticationEntryPoint, AccessDeniedHandler {
             "/verification",
             "/verify-email");
 
+    private final PageSessions sessions;
     private final ProblemWriter problems;
 
-    SignInDetour(ProblemWriter problems) {
+    SignInDetour(PageSessions sessions, ProblemWriter problems) {
+        this.sessions = sessions;
         this.problems = problems;
     }
 
@@ -70,6 +73,21 @@ class SignInDetour implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean suspended = PageCookies.read(request, PageCookies.SESSION)
+                .filter(sessions::isSuspended)
+                .isPresent();
+        if (suspended && readsPages(request)) {
+            redirect(response, "/suspended");
+            return;
+        }
+        if (suspended) {
+            problems.write(
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    "account_suspended",
+                    "This account is suspended. Ask whoever runs this server.");
+            return;
+        }
         if (readsPages(request)) {
             redirect(response, "/sign-in?next=" + LocalPath.asParameter(LocalPath.wanted(request)));
             return;

@@ -80,6 +80,12 @@ class SignInPages {
         return LocalPath.redirect(LocalPath.orStart(next));
     }
 
+    /// Where somebody ends up whose account was suspended while a page was open.
+    @GetMapping("/suspended")
+    String suspended() {
+        return "identity/web/suspended";
+    }
+
     /// Where a sign-in in a second tab ends; the first tab goes on by itself.
     @GetMapping("/signed-in")
     String signedIn() {

@@ -123,6 +123,9 @@ class InvitationRepository {
 
     void deleteOf(UserId user, String email) {
         jdbc.sql("""
+                with mails as (
+                    delete from projects.invitation_mail where sent_by = :user
+                )
                 delete from projects.invitation
                  where lower(email collate "C") = lower(:email collate "C")
                     or invited_by = :user

@@ -32,6 +32,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SecondFactorTests {
 
     private final SettableClock clock = new SettableClock();
-    private int addresses;
 
     @Autowired
     Registrations registrations;
@@ -384,7 +384,8 @@ class SecondFactorTests {
 
     /// Each from an address of its own, so that only what is counted for the account counts.
     private Client client() {
-        return new Client("192.0.2." + person.user().value() + "-" + addresses++, null);
+        var random = ThreadLocalRandom.current();
+        return new Client("10." + random.nextInt(256) + "." + random.nextInt(256) + "." + random.nextInt(256), null);
     }
 
     private static SignedIn nobody() {
