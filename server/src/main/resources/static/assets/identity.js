@@ -19,4 +19,25 @@
     for (const button of event.target.querySelectorAll('[data-shows]'))
       document.getElementById(button.dataset.for).type = 'password';
   });
+
+  // A key can be copied by a button; without this script it is selected as a whole.
+  for (const button of document.querySelectorAll('[data-copies]')) button.hidden = false;
+
+  document.addEventListener('click', async (event) => {
+    const button = event.target.closest('[data-copies]');
+    if (!button) return;
+    const done = await copied(document.querySelector(button.dataset.copies));
+    window.socrates.toast(done ? button.dataset.copied : button.dataset.failed, done ? 'success' : 'danger');
+  });
+
+  // Browsers offer a clipboard to secure addresses only; elsewhere an old way is left.
+  async function copied(source) {
+    try {
+      await navigator.clipboard.writeText(source.textContent);
+      return true;
+    } catch (e) {
+      window.getSelection().selectAllChildren(source);
+      return document.execCommand('copy');
+    }
+  }
 })();

@@ -22,24 +22,45 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import dev.socrates.identity.Accounts;
+import dev.socrates.identity.AdminAccess;
+import dev.socrates.identity.Administers;
+import dev.socrates.identity.DecidesReach;
 import dev.socrates.identity.PasswordChanges;
+import dev.socrates.identity.PasswordResets;
+import dev.socrates.identity.Registrations;
+import dev.socrates.identity.Scoped;
+import dev.socrates.identity.SignInOnly;
+import dev.socrates.identity.administration.Administration;
+import dev.socrates.identity.elsewhere.LinkedSignIns;
+import dev.socrates.identity.elsewhere.Reception;
+import dev.socrates.identity.email.EmailAddresses;
+import dev.socrates.identity.erasure.Erasure;
+import dev.socrates.identity.erasure.PersonalExport;
+import dev.socrates.identity.keys.ApiKeys;
 import dev.socrates.identity.sessions.OpenSessions;
 import dev.socrates.identity.sessions.PageSessions;
+import dev.socrates.identity.sessions.RefreshTokens;
 import dev.socrates.identity.sessions.Sessions;
+import dev.socrates.identity.sessions.SignOuts;
 import dev.socrates.identity.settings.UserSettings;
+import dev.socrates.identity.signing.SigningKeys;
 import dev.socrates.identity.teams.MayInTeam;
 import dev.socrates.identity.teams.MyTeamInvitations;
 import dev.socrates.identity.teams.TeamAccess;
 import dev.socrates.identity.teams.TeamInvitations;
 import dev.socrates.identity.teams.TeamMembers;
 import dev.socrates.identity.teams.Teams;
+import dev.socrates.identity.twofactor.SecondSteps;
+import dev.socrates.identity.twofactor.TwoFactor;
 import dev.socrates.platform.mail.Mailer;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +100,11 @@ class HouseRulesTests {
             .should()
             .dependOnClassesThat()
             .areAssignableTo(JdbcClient.class);
+
+    /// A stream of rows keeps its connection until somebody closes it, which is easily forgotten.
+    @ArchTest
+    static final ArchRule ROWS_ARE_READ_WHOLE =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule REPOSITORIES_ARE_HIDDEN =
@@ -127,11 +153,25 @@ class HouseRulesTests {
             .and(haveTransactions())
             .should()
             .callMethodWhere(target(owner(assignableTo(Accounts.class)))
-                    .and(target(nameMatching("register|prove")))
+                    .and(target(nameMatching("prove")))
+                    .or(target(owner(assignableTo(Registrations.class))).and(target(nameMatching("register"))))
+                    .or(target(owner(assignableTo(PasswordResets.class))))
+                    .or(target(owner(assignableTo(EmailAddresses.class))))
+                    .or(target(owner(assignableTo(Erasure.class))).and(target(nameMatching("erase"))))
+                    .or(target(owner(assignableTo(PersonalExport.class))))
                     .or(target(owner(assignableTo(Sessions.class))))
                     .or(target(owner(assignableTo(PageSessions.class)))
                             .or(target(owner(assignableTo(OpenSessions.class))))
+                            .or(target(owner(assignableTo(RefreshTokens.class))))
+                            .or(target(owner(assignableTo(SignOuts.class))))
+                            .or(target(owner(assignableTo(SigningKeys.class))))
+                            .or(target(owner(assignableTo(ApiKeys.class))))
                             .or(target(owner(assignableTo(PasswordChanges.class))))
+                            .or(target(owner(assignableTo(TwoFactor.class))))
+                            .or(target(owner(assignableTo(SecondSteps.class))))
+                            .or(target(owner(assignableTo(Reception.class))))
+                            .or(target(owner(assignableTo(LinkedSignIns.class))))
+                            .or(target(owner(assignableTo(Administration.class))))
                             .or(target(owner(assignableTo(TeamMembers.class))))
                             .or(target(owner(assignableTo(TeamInvitations.class))))
                             .or(target(owner(assignableTo(MyTeamInvitations.class))))
@@ -225,6 +265,42 @@ class HouseRulesTests {
             .areMetaAnnotatedWith(Controller.class)
             .should(takeAccessFirstWherePathsBeginWithATeam());
 
+    @ArchTest
+    static final ArchRule THE_ADMINISTRATION_TAKES_ITS_ACCESS_FIRST = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areMetaAnnotatedWith(Controller.class)
+            .should(takeAdminAccessFirstInTheAdministration());
+
+    /// What nobody thought about is closed to keys; this makes sure that somebody thinks about it.
+    @ArchTest
+    static final ArchRule KEYS_ARE_THOUGHT_OF = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(RestController.class)
+            .should(sayWhatAnApiKeyNeeds());
+
+    private static ArchCondition<JavaMethod> sayWhatAnApiKeyNeeds() {
+        return new ArchCondition<>(
+                "say by @Scoped, @SignInOnly, @SecurityRequirements or a parameter what a key needs") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var reflected = method.reflect();
+                var owner = reflected.getDeclaringClass();
+                if (paths(reflected).anyMatch(path -> path.startsWith("/api/"))) {
+                    boolean good = Stream.of(Scoped.class, SignInOnly.class, SecurityRequirements.class)
+                                    .anyMatch(mark ->
+                                            reflected.isAnnotationPresent(mark) || owner.isAnnotationPresent(mark))
+                            || Arrays.stream(reflected.getParameters())
+                                    .flatMap(parameter -> Arrays.stream(parameter.getAnnotations()))
+                                    .anyMatch(mark -> mark.annotationType().isAnnotationPresent(DecidesReach.class));
+                    events.add(new SimpleConditionEvent(
+                            method, good, method.getFullName() + " says what an API key needs: " + good));
+                }
+            }
+        };
+    }
+
     private static DescribedPredicate<JavaClass> haveTransactions() {
         return DescribedPredicate.describe(
                 "have transactions",
@@ -256,6 +332,20 @@ class HouseRulesTests {
                     boolean good = takes(reflected, ofATeam(reflected) ? 1 : 0, ProjectAccess.class, May.class);
                     events.add(new SimpleConditionEvent(
                             method, good, method.getFullName() + " takes access first: " + good));
+                }
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> takeAdminAccessFirstInTheAdministration() {
+        return new ArchCondition<>("take an AdminAccess with @Administers first in the administration") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var reflected = method.reflect();
+                if (paths(reflected).anyMatch(path -> path.matches("(/api/v1)?/admin(/.*)?"))) {
+                    boolean good = takes(reflected, 0, AdminAccess.class, Administers.class);
+                    events.add(new SimpleConditionEvent(
+                            method, good, method.getFullName() + " takes an administrator's access first: " + good));
                 }
             }
         };

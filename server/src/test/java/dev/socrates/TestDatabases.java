@@ -14,19 +14,27 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.MutablePropertySources;
+import org.springframework.test.context.support.TestPropertySourceUtils;
 import org.springframework.util.FileSystemUtils;
 
 /// Gives every context of a test two new databases in one PostgreSQL per JVM, which is the only one that may
 /// forget what was committed: it is thrown away. Switched off by `socrates.test.databases=own`.
+///
+/// All tests come from one address and share people, so the limits are wide; tests of the limits set their own.
 public class TestDatabases implements EnvironmentPostProcessor {
 
     public static final Path PROGRAMS = Path.of("target", "postgres-programs");
 
+    private static final String OF_A_TEST = TestPropertySourceUtils.INLINED_PROPERTIES_PROPERTY_SOURCE_NAME;
+    private static final String WIDE = "1000000";
     private static final int CONNECTIONS = 200;
     private static final int PLACES = 4;
 
@@ -38,13 +46,33 @@ public class TestDatabases implements EnvironmentPostProcessor {
         for (var setting : List.of("url", "host", "port", "user", "password", "tls", "from")) {
             properties.put("socrates.mail." + setting, "");
         }
-        properties.put("socrates.public-url", "");
         properties.put("socrates.mail.every", "1s");
         properties.put("socrates.jobs.poll", "1s");
         if (!"own".equals(environment.getProperty("socrates.test.databases"))) {
             properties.putAll(databases());
         }
         environment.getPropertySources().addFirst(new MapPropertySource("test-databases", properties));
+        widen(environment.getPropertySources());
+    }
+
+    private static void widen(MutablePropertySources sources) {
+        var limits = Stream.of(
+                        "account",
+                        "key",
+                        "address",
+                        "endpoint",
+                        "endpoints.register.per-minute",
+                        "endpoints.mail.per-minute",
+                        "endpoints.password.per-minute",
+                        "endpoints.exports.per-minute")
+                .collect(Collectors.<String, String, Object>toMap(name -> "socrates.limits." + name, _ -> WIDE));
+        limits.put("socrates.public-url", "");
+        var source = new MapPropertySource("test-limits", limits);
+        if (sources.contains(OF_A_TEST)) {
+            sources.addAfter(OF_A_TEST, source);
+        } else {
+            sources.addFirst(source);
+        }
     }
 
     /// A database of its own, for a test that needs tables and no server.

@@ -1,7 +1,6 @@
 package dev.socrates.files;
 
 import dev.socrates.platform.CpuPool;
-import dev.socrates.platform.InvalidException;
 import java.io.IOException;
 import org.springframework.stereotype.Service;
 

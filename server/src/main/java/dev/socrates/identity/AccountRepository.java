@@ -25,17 +25,23 @@ class AccountRepository {
         this.jdbc = jdbc;
     }
 
-    record Credentials(UserId id, String passwordHash, String status) {
+    /// @param passwordHash null for somebody who signs in elsewhere
+    record Credentials(UserId id, @Nullable String passwordHash, String status, boolean secondFactor) {
 
-        boolean mayActNow() {
-            return status.equals("active") || status.equals("pending");
+        Proof proof() {
+            return secondFactor ? new Proof.SecondFactorNeeded(id) : new Proof.Proven(id);
+        }
+
+        /// @param onlyVerified whether somebody who is pending has to confirm the address first
+        boolean mayActNow(boolean onlyVerified) {
+            return status.equals("active") || (status.equals("pending") && !onlyVerified);
         }
     }
 
     /// @throws IdentityException.EmailTaken or UsernameTaken, decided by the unique index and so also under a
     ///     race
-    @AuthTransactional
-    void insert(UserId id, NewAccount account, String passwordHash, @Nullable AdminRole adminRole, Instant now) {
+    private void insert(
+            UserId id, NewAccount account, String passwordHash, @Nullable AdminRole adminRole, Instant now) {
         try {
             jdbc.sql("""
                     insert into users (id, email, name, username, password_hash, role, admin_role, created_at, updated_at)
@@ -57,9 +63,40 @@ class AccountRepository {
         }
     }
 
+    /// @return false when somebody has the address, which is no error where nobody must learn of it
+    /// @throws IdentityException.UsernameTaken only under a race; see [#knows]
+    boolean insertIfFree(Account account, String passwordHash) {
+        try {
+            return jdbc.sql("""
+                    insert into users (id, email, name, username, password_hash, status, created_at, updated_at)
+                    values (:id, :email, :name, :username, :hash, :status, :now, :now)
+                        on conflict (lower(email)) do nothing
+                    """)
+                            .param("id", account.id().value())
+                            .param("email", account.email())
+                            .param("name", account.name())
+                            .param("username", account.username())
+                            .param("hash", passwordHash)
+                            .param("status", account.status())
+                            .param("now", utc(account.createdAt()))
+                            .update()
+                    == 1;
+        } catch (DuplicateKeyException _) {
+            throw new IdentityException.UsernameTaken();
+        }
+    }
+
+    boolean knows(String username) {
+        return jdbc.sql("select exists (select from users where lower(username) = lower(:username))")
+                .param("username", username)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Account> find(UserId id) {
         return jdbc.sql("""
-                select id, email, name, username, role, admin_role, status, subscription_tier, last_login_at, created_at
+                select id, email, email_verified_at is not null as verified, name, username, role, admin_role, status,
+                       subscription_tier, last_login_at, created_at
                   from users
                  where id = :id
                 """)
@@ -69,33 +106,27 @@ class AccountRepository {
     }
 
     Optional<Credentials> findCredentials(String email) {
-        return jdbc.sql("select id, password_hash, status from users where lower(email) = lower(:email)")
+        return jdbc.sql("""
+                select u.id, u.password_hash, u.status, f.enabled_at is not null as second_factor
+                  from users u
+                  left join two_factor f on f.user_id = u.id
+                 where lower(u.email) = lower(:email)
+                """)
                 .param("email", email)
-                .query((row, _) -> new Credentials(
-                        new UserId(row.getObject("id", UUID.class)),
-                        row.getString("password_hash"),
-                        row.getString("status")))
+                .query(AccountRepository::credentials)
                 .optional();
     }
 
-    /// The password and the end of all other sessions in one transaction.
-    @AuthTransactional
-    void changePassword(SignedIn person, String passwordHash, Instant now) {
-        jdbc.sql("""
-                with changed as (
-                    update users set password_hash = :hash, updated_at = :now where id = :user
-                )
-                update sessions
-                   set revoked_at = :now, revoked_by = 'user'
-                 where user_id = :user
-                   and id <> :session
-                   and revoked_at is null
+    Optional<Credentials> findCredentials(UserId user) {
+        return jdbc.sql("""
+                select u.id, u.password_hash, u.status, f.enabled_at is not null as second_factor
+                  from users u
+                  left join two_factor f on f.user_id = u.id
+                 where u.id = :user
                 """)
-                .param("hash", passwordHash)
-                .param("now", utc(now))
-                .param("user", person.user().value())
-                .param("session", person.session())
-                .update();
+                .param("user", user.value())
+                .query(AccountRepository::credentials)
+                .optional();
     }
 
     boolean isEmpty() {
@@ -133,10 +164,19 @@ class AccountRepository {
                 .single();
     }
 
+    private static Credentials credentials(ResultSet row, int number) throws SQLException {
+        return new Credentials(
+                new UserId(row.getObject("id", UUID.class)),
+                row.getString("password_hash"),
+                row.getString("status"),
+                row.getBoolean("second_factor"));
+    }
+
     private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
                 new UserId(row.getObject("id", UUID.class)),
                 row.getString("email"),
+                row.getBoolean("verified"),
                 row.getString("name"),
                 row.getString("username"),
                 row.getString("role"),

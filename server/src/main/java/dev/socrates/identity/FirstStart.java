@@ -1,7 +1,9 @@
 package dev.socrates.identity;
 
 import dev.socrates.identity.Accounts.NewAccount;
+import dev.socrates.identity.links.AccountMails;
 import dev.socrates.platform.Ids;
+import dev.socrates.platform.database.AuthTransactional;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -13,21 +15,33 @@ public class FirstStart {
 
     private final AccountRepository accounts;
     private final Passwords passwords;
+    private final IdentitySettings settings;
+    private final AccountMails mails;
     private final Clock clock;
 
-    FirstStart(AccountRepository accounts, Passwords passwords, Clock clock) {
+    FirstStart(
+            AccountRepository accounts,
+            Passwords passwords,
+            IdentitySettings settings,
+            AccountMails mails,
+            Clock clock) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.settings = settings;
+        this.mails = mails;
         this.clock = clock;
     }
 
-    /// A new token while there is no account at all; it replaces the one of an earlier start.
+    /// A new token while there is no account at all; it replaces the one of an earlier start. It is mailed
+    /// to the administrator too, if one is named: not everybody sees the terminal.
+    @AuthTransactional
     public Optional<String> offer() {
         if (!accounts.isEmpty()) {
             return Optional.empty();
         }
         var token = Secret.random();
         accounts.offerSetup(token.hash(), clock.instant());
+        settings.administrator().ifPresent(email -> mails.firstAccount(email, token.value()));
         return Optional.of(token.value());
     }
 

@@ -69,13 +69,81 @@ public abstract sealed class IdentityException extends WorkspaceException {
 
     public static final class WrongPassword extends IdentityException {
         public WrongPassword() {
-            super("wrong_password", "current_password", "is not your password");
+            this("current_password");
+        }
+
+        /// Said about the field that holds it.
+        public WrongPassword(String field) {
+            super("wrong_password", field, "is not your password");
+        }
+    }
+
+    public static final class WrongConfirmation extends IdentityException {
+        public WrongConfirmation() {
+            super("wrong_confirmation", "confirmation", "is not the email address of this account");
+        }
+    }
+
+    /// Used, replaced, expired, meant for something else, or never given out: they all read the same.
+    public static final class InvalidLink extends IdentityException {
+        public InvalidLink() {
+            super(
+                    Kind.NOT_FOUND,
+                    "invalid_link",
+                    "This link has been used, has expired or is not valid. Please ask for a new one.");
+        }
+    }
+
+    public static final class InvitationNeeded extends IdentityException {
+        public InvitationNeeded() {
+            super(
+                    Kind.FORBIDDEN,
+                    "invitation_needed",
+                    "An account can be made here only with the link of an open invitation, and for the address that it was sent to.");
+        }
+    }
+
+    /// `details.waiting` names what has to be handed over first.
+    public static final class StillNeeded extends IdentityException {
+        public StillNeeded(List<Map<String, Object>> waiting) {
+            super(
+                    Kind.CONFLICT,
+                    "still_needed",
+                    "Others depend on what only you own. Hand it over first, or remove the others from it.",
+                    Map.of("waiting", waiting));
+        }
+    }
+
+    public static final class LastAdministrator extends IdentityException {
+        public LastAdministrator() {
+            super(
+                    Kind.CONFLICT,
+                    "last_administrator",
+                    "You are the last one who can administer this installation. Make somebody else a super administrator first.");
         }
     }
 
     public static final class NoSuchSession extends IdentityException {
         public NoSuchSession() {
             super(Kind.NOT_FOUND, "not_found", "There is nothing here.");
+        }
+    }
+
+    /// No scope of an API key opens this.
+    public static final class SignInNeeded extends IdentityException {
+        public SignInNeeded() {
+            super(Kind.FORBIDDEN, "sign_in_needed", "This needs a sign-in; an API key is not enough.");
+        }
+    }
+
+    /// `details.scope` is what the key lacks.
+    public static final class OutOfScope extends IdentityException {
+        public OutOfScope(Scope scope) {
+            super(
+                    Kind.FORBIDDEN,
+                    "out_of_scope",
+                    "This API key may not do that: it lacks the scope " + scope.wire() + ".",
+                    Map.of("scope", scope.wire()));
         }
     }
 
@@ -98,6 +166,17 @@ public abstract sealed class IdentityException extends WorkspaceException {
     }
 
     /// `details.retry_after` is the number of seconds to wait.
+    public static final class LinkUnderWay extends IdentityException {
+        public LinkUnderWay(long seconds) {
+            super(
+                    Kind.TOO_MANY,
+                    "link_under_way",
+                    "A link was mailed a moment ago. Please wait " + seconds + " seconds for the next one.",
+                    Map.of(RETRY_AFTER, seconds));
+        }
+    }
+
+    /// `details.retry_after` is the number of seconds to wait.
     public static final class TooManyAttempts extends IdentityException {
         public TooManyAttempts(long seconds) {
             super(
@@ -105,6 +184,73 @@ public abstract sealed class IdentityException extends WorkspaceException {
                     "too_many_attempts",
                     "Too many failed attempts. Please wait " + seconds + " seconds.",
                     Map.of(RETRY_AFTER, seconds));
+        }
+    }
+
+    /// The password was right. `details.ticket` is what the second step takes, for `details.expires_in`
+    /// seconds.
+    public static final class TwoFactorNeeded extends IdentityException {
+        public TwoFactorNeeded(String ticket, long seconds) {
+            super(
+                    Kind.UNAUTHENTICATED,
+                    "two_factor_needed",
+                    "A code of the second factor is needed as well.",
+                    Map.of("ticket", ticket, "expires_in", seconds));
+        }
+    }
+
+    /// Wrong, used, or meant for another time: they all read the same.
+    public static final class WrongSecondFactor extends IdentityException {
+        public WrongSecondFactor() {
+            super(Kind.UNAUTHENTICATED, "wrong_second_factor", "The code is wrong or has been used.");
+        }
+    }
+
+    public static final class TicketOver extends IdentityException {
+        public TicketOver() {
+            super(
+                    Kind.UNAUTHENTICATED,
+                    "ticket_over",
+                    "This sign-in took too long or had too many wrong codes. Please begin again.");
+        }
+    }
+
+    public static final class WrongCode extends IdentityException {
+        public WrongCode() {
+            super("wrong_code", "code", "is wrong or has been used");
+        }
+    }
+
+    public static final class TwoFactorState extends IdentityException {
+        public TwoFactorState(boolean on) {
+            super(
+                    Kind.CONFLICT,
+                    on ? "two_factor_on" : "two_factor_off",
+                    on ? "Two-factor sign-in is on already." : "Two-factor sign-in is not on, or was not begun here.");
+        }
+    }
+
+    public static final class NoPassword extends IdentityException {
+        public NoPassword() {
+            super(
+                    Kind.CONFLICT,
+                    "no_password",
+                    "This account has no password yet. Set one first, by the link that is mailed for a forgotten one.");
+        }
+    }
+
+    public static final class NoSuchSignIn extends IdentityException {
+        public NoSuchSignIn() {
+            super(Kind.NOT_FOUND, "not_found", "There is nothing here.");
+        }
+    }
+
+    public static final class LastWayIn extends IdentityException {
+        public LastWayIn() {
+            super(
+                    Kind.CONFLICT,
+                    "last_way_in",
+                    "This is the only way into your account. Set a password or link another sign-in first.");
         }
     }
 }

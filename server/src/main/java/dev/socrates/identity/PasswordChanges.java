@@ -1,7 +1,6 @@
 package dev.socrates.identity;
 
 import dev.socrates.identity.IdentityException.WeakPassword;
-import java.time.Clock;
 import org.springframework.stereotype.Service;
 
 /// A new password for somebody who knows the old one. All other sessions end with it: whoever else knew the
@@ -9,33 +8,26 @@ import org.springframework.stereotype.Service;
 @Service
 public class PasswordChanges {
 
-    private final AccountRepository accounts;
+    private final PasswordProof proof;
     private final Passwords passwords;
-    private final Throttle throttle;
-    private final Clock clock;
+    private final NewPasswords fresh;
 
-    PasswordChanges(AccountRepository accounts, Passwords passwords, Throttle throttle, Clock clock) {
-        this.accounts = accounts;
+    PasswordChanges(PasswordProof proof, Passwords passwords, NewPasswords fresh) {
+        this.proof = proof;
         this.passwords = passwords;
-        this.throttle = throttle;
-        this.clock = clock;
+        this.fresh = fresh;
     }
 
     /// @throws IdentityException.WrongPassword when the current password is another
     /// @throws IdentityException.TooManyAttempts as for signing in: a session left open is no place to guess
     /// @throws IdentityException.WeakPassword about `new_password`
-    public void change(SignedIn person, String current, String fresh, Client client) {
+    public void change(SignedIn person, String current, String wanted, Client client) {
         try {
-            passwords.judge(fresh);
+            passwords.judge(wanted);
         } catch (WeakPassword weak) {
             throw weak.in("new_password");
         }
-        var attempt = throttle.begin(person.email(), client.address());
-        var known = accounts.findCredentials(person.email()).orElseThrow(IdentityException.WrongCredentials::new);
-        if (!passwords.matches(current, known.passwordHash())) {
-            throw new IdentityException.WrongPassword();
-        }
-        attempt.succeeded();
-        accounts.changePassword(person, passwords.hash(fresh), clock.instant());
+        proof.require(person, current, "current_password", client);
+        fresh.change(person, passwords.hash(wanted), client);
     }
 }

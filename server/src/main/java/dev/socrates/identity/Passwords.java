@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -51,14 +52,13 @@ class Passwords {
         return cpu.call(() -> SCHEME + bcrypt.encode(digest(password)));
     }
 
-    boolean matches(String password, String hash) {
-        return hash.startsWith(SCHEME)
-                && cpu.call(() -> bcrypt.matches(digest(password), hash.substring(SCHEME.length())));
-    }
-
-    /// Costs as much as a real check, so that the time of a sign-in does not tell whether the account exists.
-    void matchNobody(String password) {
-        matches(password, nobody);
+    /// Costs as much for nobody, so that the time of a sign-in does not tell whether the account exists.
+    ///
+    /// @param hash null where there is no account, or one without a password
+    boolean matches(String password, @Nullable String hash) {
+        var compared = hash != null && hash.startsWith(SCHEME) ? hash : nobody;
+        boolean right = cpu.call(() -> bcrypt.matches(digest(password), compared.substring(SCHEME.length())));
+        return right && !compared.equals(nobody);
     }
 
     private static String digest(String password) {

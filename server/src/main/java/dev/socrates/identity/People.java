@@ -3,12 +3,13 @@ package dev.socrates.identity;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// Who is behind an id, for those who may see them: members of the same project or team. Somebody whose account is
-/// gone is not among the results; a page says "former member" then.
+/// Who is behind an id, for those who may see them: members of the same project or team. Somebody whose
+/// account is gone is not among the results; a page says "former member" then.
 @Service
 public class People {
 
@@ -41,6 +42,11 @@ public class People {
         return repository.isActive(user)
                 ? Optional.of(new Actor.Known(user, repository.teams(user), Reach.EVERYTHING))
                 : Optional.empty();
+    }
+
+    /// Which of these teams have somebody besides this person in them.
+    public Set<TeamId> teamsWithOthers(Collection<TeamId> teams, UserId user) {
+        return teams.isEmpty() ? Set.of() : repository.teamsWithOthers(teams, user);
     }
 
     /// @param verified whether the address is known to be this person's

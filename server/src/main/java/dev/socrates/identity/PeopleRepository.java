@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,14 @@ class PeopleRepository {
                 .query((row, _) -> new TeamMembership(
                         new TeamId(row.getObject("team_id", UUID.class)), TeamRole.ofWire(row.getString("role"))))
                 .list();
+    }
+
+    Set<TeamId> teamsWithOthers(Collection<TeamId> teams, UserId user) {
+        return jdbc.sql("select distinct team_id from team_members where team_id = any(:teams) and user_id <> :user")
+                .param("teams", teams.stream().map(TeamId::value).toArray(UUID[]::new))
+                .param("user", user.value())
+                .query((row, _) -> new TeamId(row.getObject("team_id", UUID.class)))
+                .set();
     }
 
     private static Person person(ResultSet row, int number) throws SQLException {

@@ -1,7 +1,9 @@
 package dev.socrates.identity;
 
+import dev.socrates.platform.limits.Limited;
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +23,7 @@ public record SignedIn(
         Display display,
         List<TeamMembership> teams,
         Reach reach)
-        implements Principal, Actor {
+        implements Principal, Actor, Limited {
 
     public SignedIn {
         teams = List.copyOf(teams);
@@ -35,5 +37,15 @@ public record SignedIn(
     /// Whether an administrator's role and what was shown both allow it.
     public boolean may(AdminPermission permission) {
         return adminRole != null && adminRole.may(permission) && reach.covers(Scope.ADMIN);
+    }
+
+    @Override
+    public String account() {
+        return user.toString();
+    }
+
+    @Override
+    public Optional<String> credential() {
+        return reach instanceof Reach.Limited(var key, var _) ? Optional.of(key.toString()) : Optional.empty();
     }
 }

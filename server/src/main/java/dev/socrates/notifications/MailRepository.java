@@ -62,6 +62,15 @@ class MailRepository {
                 .list();
     }
 
+    List<QueuedMail> to(String recipient) {
+        return jdbc.sql("""
+                select id, recipient, subject, urgency, state, attempts, due_at, last_error, created_at, sent_at
+                  from notifications.mail
+                 where lower(recipient) = lower(:recipient)
+                 order by id
+                """).param("recipient", recipient).query(this::queued).list();
+    }
+
     Counts counts() {
         return jdbc.sql("""
                 select count(*) filter (where state = 'queued')  as queued,

@@ -2,9 +2,11 @@ package dev.socrates.pages;
 
 import dev.socrates.identity.Display;
 import dev.socrates.identity.SignedIn;
+import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.projects.web.ProjectView;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.function.SingletonSupplier;
@@ -19,6 +21,7 @@ public final class Frame {
     private final String path;
     private final Writing writing;
     private final Assets assets;
+    private final Predicate<Permission> may;
     private final Supplier<@Nullable ProjectView> project;
 
     Frame(
@@ -26,11 +29,13 @@ public final class Frame {
             String path,
             Writing writing,
             Assets assets,
+            Predicate<Permission> may,
             Supplier<@Nullable ProjectView> project) {
         this.user = user;
         this.path = path;
         this.writing = writing;
         this.assets = assets;
+        this.may = may;
         this.project = SingletonSupplier.ofNullable(project);
     }
 
@@ -42,6 +47,13 @@ public final class Frame {
     /// The project that the page is about, or null.
     public @Nullable ProjectView getProject() {
         return project.get();
+    }
+
+    /// Whether the reader may do this in the project of the page now, so that nothing is shown that would be refused.
+    ///
+    /// @param permission by its name, such as `specify`
+    public boolean may(String permission) {
+        return may.test(Permission.ofWire(permission).orElseThrow());
     }
 
     public String getPath() {

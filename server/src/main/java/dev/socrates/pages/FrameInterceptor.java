@@ -3,6 +3,7 @@ package dev.socrates.pages;
 import dev.socrates.identity.Display;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.projects.ProjectAccess;
+import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.projects.Projects;
 import dev.socrates.projects.web.CurrentProject;
 import dev.socrates.projects.web.ProjectView;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -53,13 +55,20 @@ class FrameInterceptor implements HandlerInterceptor {
     Frame frame(HttpServletRequest request) {
         var person = person(request);
         var access = CurrentProject.of(new ServletWebRequest(request)).orElse(null);
-        return new Frame(person, request.getRequestURI(), writing(person), assets, () -> header(access));
+        return new Frame(
+                person, request.getRequestURI(), writing(person), assets, allowed(access), () -> header(access));
     }
 
     /// Without a project: for pages that must not ask the database, which may be what failed.
     Frame bare(HttpServletRequest request) {
         var person = person(request);
-        return new Frame(person, request.getRequestURI(), writing(person), assets, () -> null);
+        return new Frame(person, request.getRequestURI(), writing(person), assets, _ -> false, () -> null);
+    }
+
+    /// What is archived takes no changes, whoever asks.
+    private static Predicate<Permission> allowed(@Nullable ProjectAccess access) {
+        return permission ->
+                access != null && access.may(permission) && (!access.archived() || permission.allowedInArchive());
     }
 
     private Writing writing(@Nullable SignedIn person) {

@@ -5,6 +5,7 @@ import dev.socrates.engine.maturity.Phase;
 import dev.socrates.pages.StartBoard.Card;
 import dev.socrates.pages.StartBoard.Kind;
 import dev.socrates.pages.StartBoard.Step;
+import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.projects.ProjectId;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What to do next: conflicts before gates that are met, then drafts, gates within reach, and the interview.
-/// One step a project, so that no project crowds the others out.
+/// One step a project, so that no project crowds the others out, and none that the reader may not take.
 final class NextSteps {
 
     private static final int SHOWN = 5;
@@ -32,15 +33,18 @@ final class NextSteps {
     }
 
     private static @Nullable Step step(Card card, int drafts) {
-        if (card.figures().openConflicts() > 0) {
+        if (card.figures().openConflicts() > 0 && card.may().contains(Permission.RESOLVE)) {
             return step(card, Kind.CONFLICTS, card.figures().openConflicts(), "/conflicts");
         }
         var missing = missing(card);
-        if (missing != null && missing.signum() <= 0) {
+        if (missing != null && missing.signum() <= 0 && card.may().contains(Permission.ADVANCE)) {
             return step(card, Kind.GATE, 0, "/phases");
         }
-        if (drafts > 0) {
+        if (drafts > 0 && card.may().contains(Permission.SPECIFY)) {
             return step(card, Kind.DRAFTS, drafts, "/drafts");
+        }
+        if (!card.may().contains(Permission.ANSWER)) {
+            return null;
         }
         if (card.figures().specifications() == 0) {
             return step(card, Kind.BEGIN, 0, "/interview");

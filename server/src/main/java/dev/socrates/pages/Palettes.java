@@ -6,9 +6,12 @@ import dev.socrates.pages.Palette.Hit;
 import dev.socrates.projects.AccessPolicy;
 import dev.socrates.projects.Project;
 import dev.socrates.projects.ProjectAccess;
+import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.projects.Projects;
 import dev.socrates.specifications.Overview;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -40,11 +43,22 @@ class Palettes {
                 .filter(project -> project.id().value().toString().equals(here))
                 .findFirst();
         var groups = Stream.of(
-                new Group("pages", places.find(current.orElse(null), words)),
+                new Group("pages", places.find(current.orElse(null), allowed(readable, current), words)),
                 new Group("projects", named(all, words)),
                 new Group("specifications", stating(readable, all, words)));
         return new Palette(
                 words, groups.filter(group -> !group.hits().isEmpty()).toList());
+    }
+
+    /// What the reader may do in the project that they are in.
+    private static Set<Permission> allowed(List<ProjectAccess> readable, Optional<Project> current) {
+        return readable.stream()
+                .filter(access -> current.map(Project::id)
+                        .filter(access.project()::equals)
+                        .isPresent())
+                .findFirst()
+                .map(ProjectAccess::permissions)
+                .orElse(Set.of());
     }
 
     private static List<Hit> named(List<Project> all, String words) {

@@ -2,9 +2,11 @@ package dev.socrates.pages;
 
 import dev.socrates.pages.Palette.Hit;
 import dev.socrates.projects.Project;
+import dev.socrates.projects.ProjectAccess.Permission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -24,14 +26,15 @@ class Places {
             new Place("keyboard", "layout.shortcuts", "/shortcuts"));
 
     private static final List<Place> OF_A_PROJECT = List.of(
-            new Place("map", "layout.map", ""),
-            new Place("chat", "layout.interview", "/interview"),
-            new Place("list", "layout.specifications", "/specifications"),
-            new Place("scale", "layout.conflicts", "/conflicts"),
-            new Place("flag", "layout.phases", "/phases"),
-            new Place("download", "layout.exports", "/exports"),
-            new Place("clock", "events.title", "/activity"),
-            new Place("edit", "palette.edit", "/edit"));
+            new Place("map", "layout.map", "", Permission.READ),
+            new Place("chat", "layout.interview", "/interview", Permission.READ),
+            new Place("list", "layout.specifications", "/specifications", Permission.READ),
+            new Place("scale", "layout.conflicts", "/conflicts", Permission.READ),
+            new Place("flag", "layout.phases", "/phases", Permission.READ),
+            new Place("download", "layout.exports", "/exports", Permission.EXPORT),
+            new Place("users", "layout.people", "/people", Permission.READ),
+            new Place("clock", "events.title", "/activity", Permission.READ),
+            new Place("edit", "palette.edit", "/edit", Permission.EDIT));
 
     private final MessageSource messages;
 
@@ -39,13 +42,21 @@ class Places {
         this.messages = messages;
     }
 
-    private record Place(String icon, String key, String path) {}
+    /// @param needs what somebody has to be allowed so that there is something for them
+    private record Place(String icon, String key, String path, Permission needs) {
+
+        Place(String icon, String key, String path) {
+            this(icon, key, path, Permission.READ);
+        }
+    }
 
     /// @param current the project that the reader is in; its pages come first
-    List<Hit> find(@Nullable Project current, String words) {
+    /// @param allowed what the reader may do there
+    List<Hit> find(@Nullable Project current, Set<Permission> allowed, String words) {
         var inside = current == null
                 ? Stream.<Hit>empty()
                 : OF_A_PROJECT.stream()
+                        .filter(place -> allowed.contains(place.needs()))
                         .map(place -> hit(place, "/projects/" + current.id().value(), current.name()));
         return Stream.concat(inside, EVERYWHERE.stream().map(place -> hit(place, "", "")))
                 .filter(hit -> holds(hit.text() + " " + hit.detail(), words))

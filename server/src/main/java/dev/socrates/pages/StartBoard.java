@@ -3,6 +3,7 @@ package dev.socrates.pages;
 import dev.socrates.engine.maturity.Phase;
 import dev.socrates.interviews.OpenQuestions.OpenQuestion;
 import dev.socrates.projects.Project;
+import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.projects.ProjectFigures.Figures;
 import dev.socrates.projects.ProjectId;
 import dev.socrates.specifications.Conflict;
@@ -10,6 +11,7 @@ import dev.socrates.specifications.Overview.InProject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// What somebody finds when they come in.
 ///
@@ -51,7 +53,8 @@ record StartBoard(
         }
     }
 
-    record Card(Project project, Figures figures) {}
+    /// @param may what the reader may do there
+    record Card(Project project, Figures figures, Set<Permission> may) {}
 
     public boolean isEmpty() {
         return names.isEmpty();

@@ -6,6 +6,7 @@ import dev.socrates.pages.StartBoard.Card;
 import dev.socrates.projects.AccessPolicy;
 import dev.socrates.projects.Project;
 import dev.socrates.projects.ProjectAccess;
+import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.projects.ProjectFigures;
 import dev.socrates.projects.ProjectFigures.Figures;
 import dev.socrates.projects.ProjectId;
@@ -14,6 +15,7 @@ import dev.socrates.specifications.Overview;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -54,17 +56,26 @@ class StartBoards {
                 .toList();
         var open = only(readable, active);
         var numbers = figures.of(active.stream().map(Project::id).toList());
+        var allowed = readable.stream().collect(Collectors.toMap(ProjectAccess::project, ProjectAccess::permissions));
         var cards = active.stream()
-                .map(project -> new Card(project, numbers.getOrDefault(project.id(), Figures.NONE)))
+                .map(project -> new Card(
+                        project,
+                        numbers.getOrDefault(project.id(), Figures.NONE),
+                        allowed.getOrDefault(project.id(), Set.of())))
                 .toList();
         return new StartBoard(
                 NextSteps.of(cards, overview.drafts(open)),
-                questions.of(open, SHOWN),
-                overview.openConflicts(open, SHOWN),
+                questions.of(may(Permission.ANSWER, open), SHOWN),
+                overview.openConflicts(may(Permission.RESOLVE, open), SHOWN),
                 lately.of(readable, person.user()),
                 cards.stream().limit(CARDS).toList(),
                 Math.max(0, cards.size() - CARDS),
                 names(all));
+    }
+
+    /// What waits for somebody who may do something about it.
+    private static List<ProjectAccess> may(Permission permission, List<ProjectAccess> accesses) {
+        return accesses.stream().filter(access -> access.may(permission)).toList();
     }
 
     private static List<ProjectAccess> only(List<ProjectAccess> readable, Collection<Project> projects) {

@@ -1,6 +1,7 @@
 package dev.socrates.pages;
 
 import dev.socrates.identity.SignedIn;
+import dev.socrates.projects.people.MyInvitations;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 class StartPages {
 
     private final StartBoards boards;
+    private final MyInvitations invitations;
 
-    StartPages(StartBoards boards) {
+    StartPages(StartBoards boards, MyInvitations invitations) {
         this.boards = boards;
+        this.invitations = invitations;
     }
 
     @GetMapping("/")
@@ -25,6 +28,7 @@ class StartPages {
             return "redirect:/welcome";
         }
         model.addAttribute("board", boards.of(person));
+        model.addAttribute("invited", invitations.of(person));
         return "pages/start";
     }
 }

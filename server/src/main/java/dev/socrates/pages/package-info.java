@@ -5,6 +5,7 @@
             "identity",
             "projects",
             "projects::web",
+            "projects::people",
             "events",
             "specifications",
             "interviews"

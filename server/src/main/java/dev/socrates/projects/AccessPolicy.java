@@ -51,12 +51,18 @@ public class AccessPolicy {
 
     /// What somebody may read: all their projects that are not deleted, the newest first.
     public List<ProjectAccess> readable(Actor actor) {
-        return grants.all(actor.user(), actor.teams()).stream()
-                .collect(Collectors.groupingBy(Grant::project))
-                .values()
-                .stream()
+        return those(grants.all(actor.user(), actor.teams()), Permission.READ, actor);
+    }
+
+    /// Deleted projects that somebody may bring back, the newest first.
+    public List<ProjectAccess> restorable(Actor actor) {
+        return those(grants.deleted(actor.user()), Permission.RESTORE, actor);
+    }
+
+    private static List<ProjectAccess> those(List<Grant> grants, Permission permission, Actor actor) {
+        return grants.stream().collect(Collectors.groupingBy(Grant::project)).values().stream()
                 .flatMap(found -> Granted.together(found).stream())
-                .filter(granted -> granted.permissions().contains(Permission.READ))
+                .filter(granted -> granted.permissions().contains(permission))
                 .map(granted -> access(granted, actor))
                 .sorted((a, b) -> b.project()
                         .value()

@@ -74,6 +74,21 @@ class GrantRepository {
                 .list();
     }
 
+    /// Of deleted projects, as a member; through a team nobody may bring one back.
+    List<Grant> deleted(UserId user) {
+        return jdbc.sql("""
+                select p.id, p.status, p.pack, true as deleted, m.role, r.permissions, null as share, null as team_role
+                  from projects.project p
+                  join projects.member m on m.project_id = p.id
+                  left join projects.role r on r.id = m.role_id
+                 where m.user_id = :user
+                   and p.deleted_at is not null
+                """)
+                .param("user", user.value())
+                .query(GrantRepository::grant)
+                .list();
+    }
+
     private static UUID[] ids(List<TeamMembership> teams) {
         return teams.stream().map(team -> team.team().value()).toArray(UUID[]::new);
     }

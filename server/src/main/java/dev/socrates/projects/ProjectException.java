@@ -23,7 +23,7 @@ public abstract sealed class ProjectException extends WorkspaceException {
     }
 
     public static final class Forbidden extends ProjectException {
-        Forbidden() {
+        public Forbidden() {
             super(Kind.FORBIDDEN, "forbidden", "Your role in this project does not allow that.");
         }
     }

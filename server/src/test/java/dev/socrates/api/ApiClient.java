@@ -112,7 +112,9 @@ public final class ApiClient {
 
     private static Reply reply(HttpRequest request, HttpResponse<String> response) {
         var type = response.headers().firstValue("Content-Type").orElse("");
-        JsonNode json = type.contains("json") ? JSON.readTree(response.body()) : MissingNode.getInstance();
+        JsonNode json = type.contains("json") && !type.contains("jsonl")
+                ? JSON.readTree(response.body())
+                : MissingNode.getInstance();
         var call = request.method() + " " + request.uri().getPath();
         return new Reply(call, response.statusCode(), response.headers(), response.body(), json);
     }

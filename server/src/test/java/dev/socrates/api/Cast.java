@@ -92,7 +92,7 @@ final class Cast {
             if (player.way().equals("editor") || player.way().equals("viewer")) {
                 member(project, player.user(), player.way(), null);
             } else if (player.way().startsWith("custom ")) {
-                member(project, player.user(), "custom", role(project, player));
+                member(project, player.user(), "custom", role(project, player.way(), player.may()));
             }
         });
         teams.forEach((level, team) -> specs.sql("""
@@ -104,6 +104,25 @@ final class Cast {
                 .param("level", level)
                 .param("owner", owner().user())
                 .update());
+    }
+
+    /// An invitation that has not been answered. Not by mail: an owner may send only so many a day.
+    UUID ask(UUID project) {
+        var invitation = UUID.randomUUID();
+        specs.sql("""
+                insert into projects.invitation
+                       (id, project_id, email, role, role_id, token_hash, status, invited_by, created_at, sent_at,
+                        expires_at)
+                values (:id, :project, :email, 'custom', :role, decode(md5(:email), 'hex'), 'pending', :owner, now(),
+                        now() - interval '1 hour', now() + interval '14 days')
+                """)
+                .param("id", invitation)
+                .param("project", project)
+                .param("email", "asked-" + invitation + "@example.org")
+                .param("role", role(project, "reader", Set.of("read")))
+                .param("owner", owner().user())
+                .update();
+        return invitation;
     }
 
     private Player add(URI server, String way, Set<String> may) {
@@ -132,7 +151,7 @@ final class Cast {
                 .update();
     }
 
-    private UUID role(UUID project, Player player) {
+    private UUID role(UUID project, String name, Set<String> may) {
         var role = UUID.randomUUID();
         specs.sql("""
                 insert into projects.role (id, project_id, name, permissions, created_at, updated_at)
@@ -140,8 +159,8 @@ final class Cast {
                 """)
                 .param("id", role)
                 .param("project", project)
-                .param("name", player.way())
-                .param("permissions", player.may().toArray(String[]::new))
+                .param("name", name)
+                .param("permissions", may.toArray(String[]::new))
                 .update();
         return role;
     }

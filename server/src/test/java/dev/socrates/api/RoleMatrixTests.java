@@ -210,6 +210,20 @@ class RoleMatrixTests extends ApiTests {
             variables.put("format", "markdown");
             variables.put("team_id", cast.sharedWith().toString());
             cast.enter(UUID.fromString(workspace.project()));
+            people(cast);
+        }
+
+        /// A member, somebody who has been asked, and a role that nobody has.
+        private void people(Cast cast) {
+            var owner = cast.owner().person().client();
+            var role = Map.of("name", "Guest", "permissions", List.of("export"));
+            variables.put("user_id", cast.least("read").user().toString());
+            variables.put(
+                    "invitation_id",
+                    cast.ask(UUID.fromString(workspace.project())).toString());
+            variables.put(
+                    "role_id",
+                    owner.post(workspace.path("/roles"), role).is(201).text("role_id"));
         }
     }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import dev.socrates.browser.KnownPages.Kind;
+import java.net.URI;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +26,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /// Each page, as it is for everybody: in light and dark, on a desktop, on a phone and without JavaScript.
 class EveryPageTests extends BrowserTests {
 
+    private static final Map<URI, Member> ADMINISTRATORS = new ConcurrentHashMap<>();
     private static final int FIRST_LOAD = 300_000;
     private static final int AFTER_IT = 60_000;
 
@@ -35,7 +39,7 @@ class EveryPageTests extends BrowserTests {
     JdbcClient auth;
 
     static Stream<String> pages() {
-        return Stream.concat(KnownPages.templates(Kind.OPEN), KnownPages.templates(Kind.PAGE));
+        return Stream.of(Kind.OPEN, Kind.PAGE, Kind.ADMIN).flatMap(KnownPages::templates);
     }
 
     @Test
@@ -118,13 +122,45 @@ class EveryPageTests extends BrowserTests {
     }
 
     private Page visit(Look look, String template) {
-        var member = KnownPages.ALL.get(template) == Kind.OPEN ? null : Tour.finished(server()).member;
-        return open(look, member, path(template));
+        var kind = KnownPages.ALL.get(template);
+        if (kind == Kind.ADMIN) {
+            return open(look, administrator(), path(template));
+        }
+        return open(look, kind == Kind.OPEN ? null : Tour.finished(server()).member, path(template));
+    }
+
+    /// One for each server: a sign-in takes its time.
+    private Member administrator() {
+        return ADMINISTRATORS.computeIfAbsent(server(), _ -> {
+            var member = member();
+            auth.sql("update users set role = 'admin', admin_role = 'super_admin' where email = :email")
+                    .param("email", member.email())
+                    .update();
+            return member;
+        });
     }
 
     private String path(String template) {
         if (template.equals("/setup")) {
             return FirstLink.offer(auth);
+        }
+        if (template.equals("/verify-email") || template.equals("/reset-password")) {
+            var purpose = template.equals("/verify-email") ? "verify_email" : "reset_password";
+            return MailedLink.to(auth, Tour.finished(server()).member.email(), template, purpose);
+        }
+        if (template.equals("/admin/users/{managed_user_id}")) {
+            var id = Tour.finished(server())
+                    .member
+                    .client()
+                    .get("/api/v1/auth/me")
+                    .is(200);
+            return "/admin/users/" + id.text("user_id");
+        }
+        if (KnownPages.ALL.get(template) == Kind.ADMIN) {
+            return template;
+        }
+        if (template.equals("/invitations/{token}")) {
+            return Tour.finished(server()).invitation;
         }
         if (template.equals("/team-invitations/{token}")) {
             return Tour.finished(server()).path(template);

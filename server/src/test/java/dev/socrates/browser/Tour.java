@@ -29,12 +29,16 @@ final class Tour {
     final Member member;
     private final Map<String, String> ids = new HashMap<>(Map.of("format", "markdown"));
 
+    /// Where somebody reads who is asked into the project.
+    final String invitation;
+
     private Tour(Member member, String project) {
         this.member = member;
         ids.put("project_id", project);
         first(project, "specifications", "id", "specification_id");
         first(project, "conflicts", "conflict_id", "conflict_id");
         team(project);
+        invitation = invite(project);
     }
 
     /// That the project is shared with, and somebody who is asked into it.
@@ -50,6 +54,14 @@ final class Tour {
         client.post("/api/v1/teams/" + team + "/invite", Map.of("email", address, "role", "developer"))
                 .is(201);
         ids.put("token", Mailbox.latest(address).path().replaceFirst(".*/", ""));
+    }
+
+    private String invite(String project) {
+        var address = "asked-" + UUID.randomUUID() + "@example.org";
+        member.client()
+                .post("/api/v1/projects/" + project + "/invitations", Map.of("email", address, "role", "viewer"))
+                .is(201);
+        return Mailbox.latest(address).path();
     }
 
     /// The sample project, in which nothing is left to ask.

@@ -8,6 +8,7 @@ import dev.socrates.pages.StartBoard.Card;
 import dev.socrates.pages.StartBoard.Kind;
 import dev.socrates.pages.StartBoard.Step;
 import dev.socrates.projects.Project;
+import dev.socrates.projects.ProjectAccess.Role;
 import dev.socrates.projects.ProjectFigures.Figures;
 import dev.socrates.projects.ProjectId;
 import java.math.BigDecimal;
@@ -73,6 +74,6 @@ class NextStepsTests {
                 phase,
                 now,
                 now);
-        return new Card(project, new Figures(score, conflicts, known));
+        return new Card(project, new Figures(score, conflicts, known), Role.EDITOR.permissions());
     }
 }

@@ -2,6 +2,8 @@ package dev.socrates.events.web;
 
 import dev.socrates.events.EventLog;
 import dev.socrates.events.EventLog.Happening;
+import dev.socrates.identity.Scope;
+import dev.socrates.identity.Scoped;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.platform.InvalidException;
 import dev.socrates.platform.Page;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/events")
 @Tag(name = "Events")
+@Scoped(Scope.PROJECTS_READ)
 class RecentController {
 
     private final AccessPolicy policy;

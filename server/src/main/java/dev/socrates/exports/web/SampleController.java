@@ -1,6 +1,8 @@
 package dev.socrates.exports.web;
 
 import dev.socrates.exports.Imports;
+import dev.socrates.identity.Scope;
+import dev.socrates.identity.Scoped;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.projects.web.ProjectView;
 import dev.socrates.projects.web.ProjectViews;
@@ -25,6 +27,7 @@ class SampleController {
         this.views = views;
     }
 
+    @Scoped(Scope.PROJECTS_WRITE)
     @PostMapping("/api/v1/projects/sample")
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Get the sample project", description = "A finished interview to look at and to play with.")

@@ -42,6 +42,11 @@ public record AuditEntry(
         return new AuditEntry(action, Outcome.REFUSED, null, subject, client, Map.of());
     }
 
+    /// The same, done to the account by somebody who did not sign in.
+    public AuditEntry byNobody() {
+        return new AuditEntry(action, outcome, null, subject, client, details);
+    }
+
     public AuditEntry with(Map<String, Object> facts) {
         return new AuditEntry(action, outcome, actor, subject, client, facts);
     }

@@ -1,10 +1,16 @@
 package dev.socrates.identity.sessions;
 
+import dev.socrates.identity.Client;
 import dev.socrates.identity.IdentityException;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.UserId;
+import dev.socrates.identity.audit.AuditAction;
+import dev.socrates.identity.audit.AuditEntry;
+import dev.socrates.identity.audit.SecurityAudit;
 import dev.socrates.platform.Page;
+import dev.socrates.platform.database.AuthTransactional;
 import java.time.Clock;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -14,10 +20,12 @@ import org.springframework.stereotype.Service;
 public class OpenSessions {
 
     private final OpenSessionRepository repository;
+    private final SecurityAudit audit;
     private final Clock clock;
 
-    OpenSessions(OpenSessionRepository repository, Clock clock) {
+    OpenSessions(OpenSessionRepository repository, SecurityAudit audit, Clock clock) {
         this.repository = repository;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -27,16 +35,24 @@ public class OpenSessions {
     }
 
     /// @throws IdentityException.NoSuchSession when it is not this person's, or over already
-    public void end(UserId user, UUID session) {
+    @AuthTransactional
+    public void end(UserId user, UUID session, Client client) {
         if (repository.end(user, session, clock.instant()) == 0) {
             throw new IdentityException.NoSuchSession();
         }
+        audit.record(AuditEntry.own(AuditAction.SESSION_REVOKED, user, client).with(Map.of("session", session)));
     }
 
     /// All but the one that asks for it.
     ///
     /// @return how many there were
-    public int endOthers(SignedIn person) {
-        return repository.endOthers(person.user(), person.session(), clock.instant());
+    @AuthTransactional
+    public int endOthers(SignedIn person, Client client) {
+        int ended = repository.endOthers(person.user(), person.session(), clock.instant());
+        if (ended > 0) {
+            audit.record(AuditEntry.own(AuditAction.SESSION_REVOKED, person.user(), client)
+                    .with(Map.of("sessions", ended)));
+        }
+        return ended;
     }
 }

@@ -72,24 +72,44 @@ class SeenSessionRepository {
                 .optional();
     }
 
-    Optional<Seen> find(UUID session, Instant now) {
+    /// @param signingKey what the token was signed with; one that is not accepted any more opens nothing
+    Optional<Seen> find(UUID session, UUID signingKey, Instant now) {
         return jdbc.sql("""
                 select s.id as session_id, s.created_at, coalesce(s.last_seen_at, s.created_at) as last_seen_at,
                        u.id as user_id, u.email, u.email_verified_at is not null as verified, u.name, u.admin_role,
                        p.theme, p.density, p.locale, p.time_zone,
                        array(select m.team_id || ' ' || m.role from team_members m where m.user_id = u.id) as teams
                   from sessions s
+                  join signing_keys k on k.id = :key
                   join users u on u.id = s.user_id
                   left join user_settings p on p.user_id = u.id
                  where s.id = :session
+                   and k.revoked_at is null
+                   and (k.accepted_until is null or k.accepted_until > :now)
                    and s.revoked_at is null
                    and s.expires_at > :now
                    and u.status in ('active', 'pending')
                 """)
+                .param("key", signingKey)
                 .param("session", session)
                 .param("now", utc(now))
                 .query(SeenSessionRepository::seen)
                 .optional();
+    }
+
+    boolean isOfSuspended(byte[] tokenHash, Instant now) {
+        return jdbc.sql("""
+                select exists (
+                       select from sessions s
+                         join users u on u.id = s.user_id
+                        where s.page_token_hash = :hash
+                          and s.expires_at > :now
+                          and u.status = 'suspended')
+                """)
+                .param("hash", tokenHash)
+                .param("now", utc(now))
+                .query(Boolean.class)
+                .single();
     }
 
     /// Of requests at the same time one writes.

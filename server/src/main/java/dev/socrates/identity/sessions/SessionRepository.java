@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class SessionRepository {
 
-    /// Two tabs of one browser may send the same refresh token within a few seconds; later it is theft.
+    /// A reply that was lost is asked for again within a few seconds; later it is theft.
     private static final Duration RACE = Duration.ofSeconds(10);
 
     private final JdbcClient jdbc;
@@ -30,6 +30,9 @@ class SessionRepository {
 
     sealed interface Rotation {
         record Rotated(UUID session, UserId user) implements Rotation {}
+
+        /// Somebody used it before: the session has ended.
+        record Reused(UUID session, UserId user) implements Rotation {}
 
         record Refused() implements Rotation {}
     }
@@ -71,26 +74,53 @@ class SessionRepository {
             return new Rotation.Refused();
         }
         var token = found.get();
-        var usedAt = token.usedAt();
-        if (usedAt != null && usedAt.plus(RACE).isBefore(now)) {
+        if (token.usedAt() == null) {
+            use(token.token(), now);
+            insertToken(token.session(), nextHash, now, token.expiresAt());
+        } else if (!isRace(token.usedAt(), now) || !isUnused(nextHash)) {
             revoke(token.session(), "token_reuse", now);
-            return new Rotation.Refused();
+            return new Rotation.Reused(token.session(), token.user());
         }
-        if (usedAt == null) {
-            jdbc.sql("update refresh_tokens set used_at = :now where id = :id")
-                    .param("now", utc(now))
-                    .param("id", token.token())
-                    .update();
-        }
-        insertToken(token.session(), nextHash, now, token.expiresAt());
         return new Rotation.Rotated(token.session(), token.user());
     }
 
-    void revoke(UUID session, String by, Instant now) {
-        jdbc.sql("update sessions set revoked_at = :now, revoked_by = :by where id = :id and revoked_at is null")
+    /// @return whether it was open
+    boolean revoke(UUID session, String by, Instant now) {
+        return jdbc.sql("""
+                update sessions set revoked_at = :now, revoked_by = :by where id = :id and revoked_at is null
+                """)
+                        .param("now", utc(now))
+                        .param("by", by)
+                        .param("id", session)
+                        .update()
+                == 1;
+    }
+
+    @AuthTransactional
+    int clear(Instant before, int atMost) {
+        return jdbc.sql("""
+                delete from sessions
+                 where id in (select id from sessions where expires_at < :before or revoked_at < :before limit :most)
+                """).param("before", utc(before)).param("most", atMost).update();
+    }
+
+    /// In both directions: a clock that was set back must not make a race of what was long ago.
+    private static boolean isRace(Instant usedAt, Instant now) {
+        return Duration.between(usedAt, now).abs().compareTo(RACE) <= 0;
+    }
+
+    /// Whoever uses a token again while the next one is in use already has not lost a reply.
+    private boolean isUnused(byte[] hash) {
+        return jdbc.sql("select exists (select from refresh_tokens where token_hash = :hash and used_at is null)")
+                .param("hash", hash)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private void use(UUID token, Instant now) {
+        jdbc.sql("update refresh_tokens set used_at = :now where id = :id")
                 .param("now", utc(now))
-                .param("by", by)
-                .param("id", session)
+                .param("id", token)
                 .update();
     }
 

@@ -4,7 +4,6 @@ import dev.socrates.identity.Display;
 import dev.socrates.identity.IdentityException;
 import dev.socrates.identity.UserId;
 import dev.socrates.identity.settings.Settings.Change;
-import dev.socrates.platform.InvalidException;
 import dev.socrates.platform.database.AuthTransactional;
 import java.time.Clock;
 import java.time.ZoneId;

@@ -1,5 +1,6 @@
 package dev.socrates.identity.teams;
 
+import dev.socrates.identity.DecidesReach;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -7,6 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /// On the first parameter of a handler, a [TeamAccess]: what the caller needs to be allowed.
+@DecidesReach
 @Parameter(hidden = true)
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.RUNTIME)

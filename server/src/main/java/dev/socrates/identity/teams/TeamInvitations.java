@@ -31,16 +31,16 @@ public class TeamInvitations {
 
     private final TeamInvitationRepository invitations;
     private final TeamMemberRepository members;
-    private final Roster roster;
-    private final InvitationMail mail;
+    private final TeamRoster roster;
+    private final TeamInvitationMail mail;
     private final Outbox outbox;
     private final Clock clock;
 
     TeamInvitations(
             TeamInvitationRepository invitations,
             TeamMemberRepository members,
-            Roster roster,
-            InvitationMail mail,
+            TeamRoster roster,
+            TeamInvitationMail mail,
             Outbox outbox,
             Clock clock) {
         this.invitations = invitations;

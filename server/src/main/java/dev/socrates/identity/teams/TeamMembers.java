@@ -20,14 +20,14 @@ public class TeamMembers {
 
     private final TeamMemberRepository members;
     private final TeamInvitationRepository invitations;
-    private final Roster roster;
+    private final TeamRoster roster;
     private final SecurityAudit audit;
     private final Clock clock;
 
     TeamMembers(
             TeamMemberRepository members,
             TeamInvitationRepository invitations,
-            Roster roster,
+            TeamRoster roster,
             SecurityAudit audit,
             Clock clock) {
         this.members = members;

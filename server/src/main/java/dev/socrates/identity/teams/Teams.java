@@ -27,7 +27,7 @@ public class Teams {
 
     private final TeamRepository teams;
     private final TeamMemberRepository members;
-    private final Roster roster;
+    private final TeamRoster roster;
     private final Outbox outbox;
     private final SecurityAudit audit;
     private final Clock clock;
@@ -35,7 +35,7 @@ public class Teams {
     Teams(
             TeamRepository teams,
             TeamMemberRepository members,
-            Roster roster,
+            TeamRoster roster,
             Outbox outbox,
             SecurityAudit audit,
             Clock clock) {

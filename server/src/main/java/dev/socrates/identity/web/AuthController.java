@@ -4,9 +4,16 @@ import dev.socrates.identity.Account;
 import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Accounts.NewAccount;
 import dev.socrates.identity.FirstStart;
+import dev.socrates.identity.Registrations;
+import dev.socrates.identity.Scope;
+import dev.socrates.identity.Scoped;
+import dev.socrates.identity.SignInOnly;
 import dev.socrates.identity.SignedIn;
+import dev.socrates.identity.sessions.RefreshTokens;
 import dev.socrates.identity.sessions.Sessions;
+import dev.socrates.identity.sessions.SignOuts;
 import dev.socrates.identity.sessions.Tokens;
+import dev.socrates.identity.twofactor.FactorAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
@@ -41,26 +48,45 @@ class AuthController {
     static final String USERNAME_RULE = "must have 3 to 50 letters, digits, - or _";
 
     private final Accounts accounts;
+    private final Registrations registrations;
     private final Sessions sessions;
+    private final RefreshTokens refreshes;
+    private final SignOuts signOuts;
     private final FirstStart firstStart;
 
-    AuthController(Accounts accounts, Sessions sessions, FirstStart firstStart) {
+    AuthController(
+            Accounts accounts,
+            Registrations registrations,
+            Sessions sessions,
+            RefreshTokens refreshes,
+            SignOuts signOuts,
+            FirstStart firstStart) {
         this.accounts = accounts;
+        this.registrations = registrations;
         this.sessions = sessions;
+        this.refreshes = refreshes;
+        this.signOuts = signOuts;
         this.firstStart = firstStart;
     }
 
     @PostMapping("/register")
     @ResponseStatus(HttpStatus.CREATED)
     @SecurityRequirements
-    @Operation(summary = "Register an account", description = "Email and password are enough.")
-    AccountView register(@Valid @RequestBody Registration body) {
-        return AccountView.of(accounts.register(body.account()));
+    @Operation(summary = "Register an account", description = """
+                    Email and password are enough. `invitation` is the token of an invitation that was mailed to this address; \
+                    where accounts are made by invitation only, it is needed. An account that is `pending` can be used once its \
+                    address is confirmed; then nothing here tells whether the address was taken.""")
+    AccountView register(@Valid @RequestBody Registration body, @Parameter(hidden = true) HttpServletRequest request) {
+        return AccountView.of(registrations.register(body.account(), body.invitation(), Clients.of(request)));
     }
 
     @PostMapping(path = "/login", consumes = MediaType.APPLICATION_JSON_VALUE)
     @SecurityRequirements
-    @Operation(summary = "Sign in with email and password")
+    @Operation(
+            summary = "Sign in with email and password",
+            description =
+                    "Where the account has a second factor the answer is 401 with the code TWO_FACTOR_NEEDED and a"
+                            + " ticket in its details, for the second step.")
     TokenView login(@Valid @RequestBody Login body, @Parameter(hidden = true) HttpServletRequest request) {
         return TokenView.of(sessions.signIn(body.email(), body.password(), Clients.of(request)));
     }
@@ -75,11 +101,21 @@ class AuthController {
         return TokenView.of(sessions.signIn(username, password, Clients.of(request)));
     }
 
+    @PostMapping("/login/two-factor")
+    @SecurityRequirements
+    @Operation(
+            summary = "The second step of a sign-in",
+            description = "Takes the ticket of the first step, once and for five minutes, with a code of the app or a"
+                    + " recovery code. A ticket ends after ten wrong codes.")
+    TokenView secondStep(@Valid @RequestBody SecondStep body, @Parameter(hidden = true) HttpServletRequest request) {
+        return TokenView.of(sessions.finish(body.ticket(), body.answer(), Clients.of(request)));
+    }
+
     @PostMapping("/refresh")
     @SecurityRequirements
     @Operation(summary = "Exchange a refresh token", description = "Each refresh token can be used once.")
-    TokenView refresh(@Valid @RequestBody Refresh body) {
-        return TokenView.of(sessions.refresh(body.refreshToken()));
+    TokenView refresh(@Valid @RequestBody Refresh body, @Parameter(hidden = true) HttpServletRequest request) {
+        return TokenView.of(refreshes.exchange(body.refreshToken(), Clients.of(request)));
     }
 
     @PostMapping("/setup")
@@ -93,13 +129,15 @@ class AuthController {
         return TokenView.of(sessions.open(firstStart.make(body.token(), wanted), Clients.of(request)));
     }
 
+    @SignInOnly
     @PostMapping("/logout")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Sign out", description = "Ends the session at once, with all its tokens.")
-    void logout(@AuthenticationPrincipal SignedIn person) {
-        sessions.signOut(person.session());
+    void logout(@AuthenticationPrincipal SignedIn person, @Parameter(hidden = true) HttpServletRequest request) {
+        signOuts.signOut(person, Clients.of(request));
     }
 
+    @Scoped(Scope.ACCOUNT_READ)
     @GetMapping("/me")
     @Operation(summary = "The account that is signed in")
     AccountView me(@AuthenticationPrincipal SignedIn person) {
@@ -112,7 +150,9 @@ class AuthController {
             @Size(max = 200) @Nullable String name,
 
             @Pattern(regexp = USERNAME, message = USERNAME_RULE) @Nullable
-            String username) {
+            String username,
+
+            @Size(max = 200) @Nullable String invitation) {
 
         NewAccount account() {
             return new NewAccount(email.strip(), password, name, username);
@@ -122,6 +162,25 @@ class AuthController {
     record Login(
             @NotBlank @Size(max = 255) String email,
             @NotBlank @Size(max = LONGEST_PASSWORD) String password) {}
+
+    record SecondStep(
+            @NotBlank @Size(max = 200) String ticket,
+
+            @Size(max = TwoFactorController.LONGEST_CODE) @Nullable
+            String code,
+
+            @Size(max = TwoFactorController.LONGEST_CODE) @Nullable
+            String recoveryCode) {
+
+        FactorAnswer answer() {
+            return TwoFactorController.answer(code, recoveryCode);
+        }
+
+        @Override
+        public String toString() {
+            return "SecondStep[]";
+        }
+    }
 
     record Refresh(@NotBlank @Size(max = 500) String refreshToken) {}
 
@@ -146,6 +205,7 @@ class AuthController {
     record AccountView(
             UUID userId,
             String email,
+            boolean emailVerified,
             @Nullable String name,
             @Nullable String username,
             String role,
@@ -158,6 +218,7 @@ class AuthController {
             return new AccountView(
                     account.id().value(),
                     account.email(),
+                    account.verified(),
                     account.name(),
                     account.username(),
                     account.role(),

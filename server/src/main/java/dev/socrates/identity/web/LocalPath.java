@@ -75,4 +75,13 @@ final class LocalPath {
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return view;
     }
+
+    /// To another site, which is named by the configuration and never by a request.
+    static RedirectView redirectAway(URI address) {
+        var view = new RedirectView(address.toString());
+        view.setExpandUriTemplateVariables(false);
+        view.setExposeModelAttributes(false);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
+        return view;
+    }
 }

@@ -1,6 +1,7 @@
 package dev.socrates.identity.web;
 
 import dev.socrates.identity.PasswordChanges;
+import dev.socrates.identity.SignInOnly;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.sessions.OpenSession;
 import dev.socrates.identity.sessions.OpenSessions;
@@ -32,6 +33,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/users/me")
 @Tag(name = "My account")
+@SignInOnly
 class MySessionsController {
 
     private final OpenSessions sessions;
@@ -67,19 +69,23 @@ class MySessionsController {
         return new OpenSessionPage(page.items(), page.nextCursor());
     }
 
-    /// The variable is not called session_id: that names a session of an interview, and access to its project.
+    /// The variable is not called session_id: that names a session of an interview, and access to its
+    /// project.
     @DeleteMapping("/sessions/{user_session_id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "End one of my sessions", description = "At once, with all its tokens.")
-    void end(@AuthenticationPrincipal SignedIn person, @PathVariable("user_session_id") UUID session) {
-        sessions.end(person.user(), session);
+    void end(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable("user_session_id") UUID session,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        sessions.end(person.user(), session, Clients.of(request));
     }
 
     @DeleteMapping("/sessions")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "End all my other sessions", description = "The one that asks for it stays.")
-    void endOthers(@AuthenticationPrincipal SignedIn person) {
-        sessions.endOthers(person);
+    void endOthers(@AuthenticationPrincipal SignedIn person, @Parameter(hidden = true) HttpServletRequest request) {
+        sessions.endOthers(person, Clients.of(request));
     }
 
     record ChangePassword(

@@ -1,5 +1,7 @@
 package dev.socrates.identity.web;
 
+import dev.socrates.identity.Scope;
+import dev.socrates.identity.Scoped;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.TeamId;
 import dev.socrates.identity.teams.MyTeamInvitations;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /// What somebody can do who was asked into a team.
 @RestController
+@Scoped(value = Scope.TEAMS_READ, writes = Scope.TEAMS_WRITE)
 @RequestMapping("/api/v1/team-invitations")
 @Tag(name = "Teams")
 class MyTeamInvitationController {

@@ -18,6 +18,16 @@ final class PageCookies {
     /// the person.
     static final String VISITOR = "socrates_visitor";
 
+    /// The first step of a sign-in is done, the second is not.
+    static final String TICKET = "socrates_ticket";
+
+    /// Where the browser was sent to sign in, and what it has to bring back.
+    static final String DETOUR = "socrates_detour";
+
+    /// An account elsewhere that waits to be linked.
+    static final String LINK = "socrates_link";
+
+    private static final String WAY_IN = "/sign-in";
     private static final Duration WHILE_OPEN = Duration.ofSeconds(-1);
 
     private PageCookies() {}
@@ -44,10 +54,30 @@ final class PageCookies {
         write(request, response, VISITOR, visitor, WHILE_OPEN);
     }
 
+    /// For the pages of the way in alone.
+    static void keep(
+            HttpServletRequest request, HttpServletResponse response, String name, String value, Duration life) {
+        write(request, response, WAY_IN, name, value, life);
+    }
+
+    static void drop(HttpServletRequest request, HttpServletResponse response, String name) {
+        write(request, response, WAY_IN, name, "", Duration.ZERO);
+    }
+
     private static void write(
             HttpServletRequest request, HttpServletResponse response, String name, String value, Duration life) {
+        write(request, response, "/", name, value, life);
+    }
+
+    private static void write(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            String path,
+            String name,
+            String value,
+            Duration life) {
         var cookie = ResponseCookie.from(name, value)
-                .path("/")
+                .path(path)
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Lax")

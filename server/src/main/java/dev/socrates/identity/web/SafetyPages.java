@@ -1,7 +1,9 @@
 package dev.socrates.identity.web;
 
+import dev.socrates.identity.IdentityException;
 import dev.socrates.identity.PasswordChanges;
 import dev.socrates.identity.SignedIn;
+import dev.socrates.identity.elsewhere.LinkedSignIns;
 import dev.socrates.identity.sessions.OpenSessions;
 import dev.socrates.platform.Page;
 import dev.socrates.platform.WorkspaceException;
@@ -35,12 +37,22 @@ class SafetyPages {
     private final PasswordChanges passwords;
     private final Forms forms;
     private final MessageSource messages;
+    private final WaysIn ways;
+    private final LinkedSignIns linked;
 
-    SafetyPages(OpenSessions sessions, PasswordChanges passwords, Forms forms, MessageSource messages) {
+    SafetyPages(
+            OpenSessions sessions,
+            PasswordChanges passwords,
+            Forms forms,
+            MessageSource messages,
+            WaysIn ways,
+            LinkedSignIns linked) {
         this.sessions = sessions;
         this.passwords = passwords;
         this.forms = forms;
         this.messages = messages;
+        this.ways = ways;
+        this.linked = linked;
     }
 
     @GetMapping
@@ -48,6 +60,7 @@ class SafetyPages {
         var page = sessions.of(person.user(), null, Page.MAX_LIMIT);
         model.addAttribute("sessions", page.items());
         model.addAttribute("more", page.nextCursor() != null);
+        model.addAttribute("ways", ways.of(person.user()));
         return PAGE;
     }
 
@@ -68,14 +81,32 @@ class SafetyPages {
         }
     }
 
+    @PostMapping("/sign-ins/{sign_in_id}/unlink")
+    Object unlink(
+            @AuthenticationPrincipal SignedIn person,
+            @PathVariable("sign_in_id") UUID id,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        try {
+            linked.unlink(person, id, Clients.of(request));
+            return LocalPath.redirect("/settings/security?done=unlinked");
+        } catch (IdentityException.LastWayIn _) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("lastWayIn", true);
+            return page(person, model);
+        }
+    }
+
     @PostMapping("/sessions/{user_session_id}/end")
     Object end(
             @AuthenticationPrincipal SignedIn person,
             @PathVariable("user_session_id") UUID session,
             HtmxRequest htmx,
             Model model,
+            HttpServletRequest request,
             HttpServletResponse response) {
-        sessions.end(person.user(), session);
+        sessions.end(person.user(), session, Clients.of(request));
         if (session.equals(person.session())) {
             return LocalPath.redirect("/welcome");
         }
@@ -84,8 +115,12 @@ class SafetyPages {
 
     @PostMapping("/sessions/end-others")
     Object endOthers(
-            @AuthenticationPrincipal SignedIn person, HtmxRequest htmx, Model model, HttpServletResponse response) {
-        sessions.endOthers(person);
+            @AuthenticationPrincipal SignedIn person,
+            HtmxRequest htmx,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        sessions.endOthers(person, Clients.of(request));
         return done("sessions", person, htmx, model, response);
     }
 

@@ -1,6 +1,8 @@
 package dev.socrates.identity.web;
 
 import dev.socrates.identity.Display;
+import dev.socrates.identity.Scope;
+import dev.socrates.identity.Scoped;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.settings.Settings;
 import dev.socrates.identity.settings.Settings.Change;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/users/me/settings")
 @Tag(name = "My account")
+@Scoped(value = Scope.ACCOUNT_READ, writes = Scope.ACCOUNT_WRITE)
 class SettingsController {
 
     private final UserSettings settings;

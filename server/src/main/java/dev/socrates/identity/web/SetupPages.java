@@ -36,7 +36,7 @@ class SetupPages {
         if (!firstStart.isOffered(token)) {
             return over(response);
         }
-        model.addAttribute("form", AccountForm.empty(token, LocalPath.START));
+        model.addAttribute("form", AccountForm.first(token));
         return PAGE;
     }
 

@@ -1,6 +1,7 @@
 package dev.socrates.identity.web;
 
 import dev.socrates.identity.SignedIn;
+import dev.socrates.identity.sessions.PageSessions;
 import dev.socrates.platform.web.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -24,11 +25,22 @@ class SignInDetour implements AuthenticationEntryPoint, AccessDeniedHandler {
     private static final String HTMX = "HX-Request";
 
     /// Their forms are refused where a browser takes no cookies, which is said on the form.
-    private static final Set<String> WAYS_IN = Set.of("/sign-in", "/sign-up", "/setup");
+    private static final Set<String> WAYS_IN = Set.of(
+            "/sign-in",
+            "/sign-in/code",
+            "/sign-in/link",
+            "/sign-up",
+            "/setup",
+            "/forgot-password",
+            "/reset-password",
+            "/verification",
+            "/verify-email");
 
+    private final PageSessions sessions;
     private final ProblemWriter problems;
 
-    SignInDetour(ProblemWriter problems) {
+    SignInDetour(PageSessions sessions, ProblemWriter problems) {
+        this.sessions = sessions;
         this.problems = problems;
     }
 
@@ -43,7 +55,8 @@ class SignInDetour implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
         if (!isSignedIn() && WAYS_IN.contains(request.getRequestURI()) && readsPages(request)) {
-            redirect(response, request.getRequestURI() + "?again=1" + same(request, "next") + same(request, "token"));
+            var kept = same(request, "next") + same(request, "token") + same(request, "invitation");
+            redirect(response, request.getRequestURI() + "?again=1" + kept);
         } else if (!isSignedIn()) {
             askToSignIn(request, response);
         } else if (readsPages(request)) {
@@ -60,6 +73,21 @@ class SignInDetour implements AuthenticationEntryPoint, AccessDeniedHandler {
     }
 
     private void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean suspended = PageCookies.read(request, PageCookies.SESSION)
+                .filter(sessions::isSuspended)
+                .isPresent();
+        if (suspended && readsPages(request)) {
+            redirect(response, "/suspended");
+            return;
+        }
+        if (suspended) {
+            problems.write(
+                    response,
+                    HttpStatus.UNAUTHORIZED,
+                    "account_suspended",
+                    "This account is suspended. Ask whoever runs this server.");
+            return;
+        }
         if (readsPages(request)) {
             redirect(response, "/sign-in?next=" + LocalPath.asParameter(LocalPath.wanted(request)));
             return;

@@ -2,6 +2,7 @@ package dev.socrates.identity.web;
 
 import dev.socrates.identity.Accounts;
 import dev.socrates.identity.FirstStart;
+import dev.socrates.identity.elsewhere.Providers;
 import dev.socrates.platform.WorkspaceException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -29,11 +30,13 @@ class SignInPages {
     private final Entrance entrance;
     private final Accounts accounts;
     private final FirstStart firstStart;
+    private final Providers providers;
 
-    SignInPages(Entrance entrance, Accounts accounts, FirstStart firstStart) {
+    SignInPages(Entrance entrance, Accounts accounts, FirstStart firstStart, Providers providers) {
         this.entrance = entrance;
         this.accounts = accounts;
         this.firstStart = firstStart;
+        this.providers = providers;
     }
 
     @GetMapping("/welcome")
@@ -60,17 +63,27 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            entrance.signIn(form.email(), form.password(), form.zone(), request, response);
-            return LocalPath.redirect(form.next());
+            var onward = new Onward(form.next(), form.zone());
+            return LocalPath.redirect(entrance.signIn(form.email(), form.password(), onward, request, response));
         } catch (WorkspaceException refused) {
             return again(refused, model, response);
         }
     }
 
+    /// @param next for somebody who goes on as somebody else
     @PostMapping("/sign-out")
-    Object signOut(HttpServletRequest request, HttpServletResponse response) {
+    Object signOut(
+            @RequestParam(defaultValue = "/welcome") String next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         entrance.signOut(request, response);
-        return LocalPath.redirect("/welcome");
+        return LocalPath.redirect(LocalPath.orStart(next));
+    }
+
+    /// Where somebody ends up whose account was suspended while a page was open.
+    @GetMapping("/suspended")
+    String suspended() {
+        return "identity/web/suspended";
     }
 
     /// Where a sign-in in a second tab ends; the first tab goes on by itself.
@@ -100,8 +113,11 @@ class SignInPages {
     }
 
     private String page(String view, Model model) {
-        model.addAllAttributes(
-                Map.of("registrationOpen", accounts.registrationIsOpen(), "nobodyYet", firstStart.isAhead()));
+        model.addAllAttributes(Map.of(
+                "registrationOpen", accounts.registrationIsOpen(),
+                "verificationRequired", accounts.verificationIsRequired(),
+                "nobodyYet", firstStart.isAhead(),
+                "providers", providers.all()));
         return view;
     }
 

@@ -1,6 +1,10 @@
 package dev.socrates.identity.web;
 
-import dev.socrates.identity.Accounts;
+import dev.socrates.identity.IdentityException;
+import dev.socrates.identity.IdentityException.InvitationNeeded;
+import dev.socrates.identity.IdentityException.RegistrationClosed;
+import dev.socrates.identity.Registrations;
+import dev.socrates.identity.elsewhere.Providers;
 import dev.socrates.platform.WorkspaceException;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,26 +26,35 @@ class SignUpPages {
     private static final String CLOSED = "identity/web/sign-up-closed";
 
     private final Entrance entrance;
-    private final Accounts accounts;
+    private final Registrations registrations;
     private final Forms forms;
+    private final Providers providers;
 
-    SignUpPages(Entrance entrance, Accounts accounts, Forms forms) {
+    SignUpPages(Entrance entrance, Registrations registrations, Forms forms, Providers providers) {
         this.entrance = entrance;
-        this.accounts = accounts;
+        this.registrations = registrations;
         this.forms = forms;
+        this.providers = providers;
     }
 
     @GetMapping("/sign-up")
-    Object form(@RequestParam(defaultValue = LocalPath.START) String next, Model model, HttpServletResponse response) {
+    Object form(
+            @RequestParam(defaultValue = LocalPath.START) String next,
+            @RequestParam(defaultValue = "") String invitation,
+            Model model,
+            HttpServletResponse response) {
         if (Entrance.current() != null) {
             return LocalPath.redirect(LocalPath.orStart(next));
         }
-        if (!accounts.registrationIsOpen()) {
-            response.setStatus(HttpStatus.FORBIDDEN.value());
-            return CLOSED;
+        MailedLinks.keepToOurselves(response);
+        try {
+            var invited = registrations.invited(invitation);
+            model.addAttribute("invited", invited.isPresent());
+            model.addAttribute("form", AccountForm.of(invited.orElse(""), invitation, next));
+            return page(model);
+        } catch (RegistrationClosed | InvitationNeeded refused) {
+            return closed(refused, model, response);
         }
-        model.addAttribute("form", AccountForm.empty("", next));
-        return PAGE;
     }
 
     @PostMapping("/sign-up")
@@ -50,22 +63,44 @@ class SignUpPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        if (!accounts.registrationIsOpen()) {
-            response.setStatus(HttpStatus.FORBIDDEN.value());
-            return CLOSED;
+        MailedLinks.keepToOurselves(response);
+        try {
+            model.addAttribute(
+                    "invited", registrations.invited(form.invitation()).isPresent());
+        } catch (RegistrationClosed | InvitationNeeded refused) {
+            return closed(refused, model, response);
         }
         var problems = forms.judge("email", form.email());
         if (problems.isEmpty()) {
             try {
-                entrance.open(accounts.register(form.account()).id(), form.zone(), request, response);
-                return LocalPath.redirect(form.next().equals(LocalPath.START) ? "/first-steps" : form.next());
+                return enter(form, request, response);
             } catch (WorkspaceException refused) {
                 problems = forms.problems(refused, "email");
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         model.addAttribute("problems", problems);
+        return page(model);
+    }
+
+    private String page(Model model) {
+        model.addAttribute("providers", providers.all());
         return PAGE;
+    }
+
+    private Object enter(AccountForm form, HttpServletRequest request, HttpServletResponse response) {
+        var account = registrations.register(form.account(), form.invitation(), Clients.of(request));
+        if (account.status().equals("pending")) {
+            return LocalPath.redirect("/verification/sent");
+        }
+        entrance.open(account.id(), form.zone(), request, response);
+        return LocalPath.redirect(form.next().equals(LocalPath.START) ? "/first-steps" : form.next());
+    }
+
+    private static String closed(IdentityException why, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.FORBIDDEN.value());
+        model.addAttribute("byInvitation", why instanceof InvitationNeeded);
+        return CLOSED;
     }
 
     /// What to do first with a fresh account.

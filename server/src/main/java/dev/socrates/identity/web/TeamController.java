@@ -1,5 +1,7 @@
 package dev.socrates.identity.web;
 
+import dev.socrates.identity.Scope;
+import dev.socrates.identity.Scoped;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.teams.MayInTeam;
 import dev.socrates.identity.teams.Team;
@@ -32,6 +34,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
+@Scoped(value = Scope.TEAMS_READ, writes = Scope.TEAMS_WRITE)
 @RequestMapping("/api/v1/teams")
 @Tag(name = "Teams")
 class TeamController {

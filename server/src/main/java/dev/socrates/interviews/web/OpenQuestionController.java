@@ -1,5 +1,7 @@
 package dev.socrates.interviews.web;
 
+import dev.socrates.identity.Scope;
+import dev.socrates.identity.Scoped;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.interviews.OpenQuestions;
 import dev.socrates.interviews.OpenQuestions.OpenQuestion;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/questions")
 @Tag(name = "Interview")
+@Scoped(Scope.PROJECTS_READ)
 class OpenQuestionController {
 
     private final AccessPolicy policy;

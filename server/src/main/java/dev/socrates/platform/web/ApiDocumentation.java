@@ -20,6 +20,15 @@ import org.springframework.context.annotation.Configuration;
 class ApiDocumentation {
 
     private static final String BEARER = "bearer";
+    private static final String API_KEY = "api_key";
+    private static final String ABOUT = """
+            Interviews people until a software project is specified, and proves it.
+
+            Calls are limited by account, API key, network address and operation. Each reply says how its caller \
+            stands: `RateLimit-Policy` names the limits that the call fell under (`q` calls in `w` seconds), \
+            `RateLimit` what is left of them (`r`) and in how many seconds all of it is back (`t`). What is too \
+            much is answered 429 with `Retry-After`. Pages of origins that are not allowed get 403, requests for \
+            hosts that are not allowed 421.""";
 
     @Bean
     OpenAPI api() {
@@ -27,16 +36,23 @@ class ApiDocumentation {
                 .info(new Info()
                         .title("Socrates")
                         .version("v1")
-                        .description("Interviews people until a software project is specified, and proves it.")
+                        .description(ABOUT)
                         .license(new License().name("Apache-2.0").url("https://www.apache.org/licenses/LICENSE-2.0")))
                 .addSecurityItem(new SecurityRequirement().addList(BEARER))
+                .addSecurityItem(new SecurityRequirement().addList(API_KEY))
                 .components(new Components()
                         .addSecuritySchemes(
                                 BEARER,
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
                                         .scheme("bearer")
-                                        .bearerFormat("JWT")));
+                                        .bearerFormat("JWT"))
+                        .addSecuritySchemes(
+                                API_KEY,
+                                new SecurityScheme()
+                                        .type(SecurityScheme.Type.APIKEY)
+                                        .in(SecurityScheme.In.HEADER)
+                                        .name("X-API-Key")));
     }
 
     /// Names fields as the wire does. A copy, because the original writes the document itself.

@@ -1,9 +1,13 @@
 package dev.socrates.platform.web;
 
+import static java.util.Map.entry;
+
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem.HttpMethod;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
@@ -12,7 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /// Adds to each operation the errors that can happen there: they follow from what it takes, so that none is
@@ -22,14 +28,30 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
     private static final String API = "/api/";
 
     /// What can go wrong with accounts does not follow from the path.
-    private static final Map<String, Set<HttpStatus>> OF_ACCOUNTS = Map.of(
-            "/api/v1/users/me/settings", Set.of(HttpStatus.CONFLICT),
-            "/api/v1/users/me/password", Set.of(HttpStatus.TOO_MANY_REQUESTS),
-            "/api/v1/team-invitations/accept", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT),
-            "/api/v1/team-invitations/decline", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT),
-            "/api/v1/auth/register", Set.of(HttpStatus.FORBIDDEN, HttpStatus.CONFLICT),
-            "/api/v1/auth/setup", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT),
-            "/api/v1/auth/login", Set.of(HttpStatus.TOO_MANY_REQUESTS));
+    private static final Map<String, Set<HttpStatus>> OF_ACCOUNTS = Map.ofEntries(
+            entry("/api/v1/users/me", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/users/me/email", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/users/me/settings", Set.of(HttpStatus.CONFLICT)),
+            entry("/api/v1/users/me/password", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/users/me/two-factor", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/users/me/two-factor/confirm", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/users/me/two-factor/disable", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry(
+                    "/api/v1/users/me/two-factor/recovery-codes",
+                    Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/users/me/verification", Set.of(HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/auth/change-password", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/auth/delete-account", Set.of(HttpStatus.CONFLICT, HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/auth/password-reset/confirm", Set.of(HttpStatus.NOT_FOUND)),
+            entry("/api/v1/auth/verification/confirm", Set.of(HttpStatus.NOT_FOUND)),
+            entry("/api/v1/team-invitations/accept", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT)),
+            entry("/api/v1/team-invitations/decline", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT)),
+            entry("/api/v1/auth/register", Set.of(HttpStatus.FORBIDDEN, HttpStatus.CONFLICT)),
+            entry("/api/v1/auth/setup", Set.of(HttpStatus.NOT_FOUND, HttpStatus.CONFLICT)),
+            entry("/api/v1/auth/login", Set.of(HttpStatus.TOO_MANY_REQUESTS)),
+            entry("/api/v1/auth/login/two-factor", Set.of(HttpStatus.TOO_MANY_REQUESTS)));
+
+    private static final Pattern SENDS_MAIL = Pattern.compile("/(collaborators|invitations|invite|resend)$");
 
     @Override
     public void customise(OpenAPI api) {
@@ -61,6 +83,8 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
                 HttpStatus.UNAUTHORIZED,
                 HttpStatus.FORBIDDEN,
                 HttpStatus.NOT_ACCEPTABLE,
+                HttpStatus.MISDIRECTED_REQUEST,
+                HttpStatus.TOO_MANY_REQUESTS,
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 HttpStatus.SERVICE_UNAVAILABLE);
         if (within) {
@@ -69,6 +93,7 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
         if (writes) {
             statuses.addAll(OF_ACCOUNTS.getOrDefault(path, Set.of()));
             statuses.add(HttpStatus.CONTENT_TOO_LARGE);
+            statuses.addAll(SENDS_MAIL.matcher(path).find() ? Set.of(HttpStatus.TOO_MANY_REQUESTS) : Set.of());
         }
         if (writes && within) {
             statuses.add(HttpStatus.CONFLICT);
@@ -106,11 +131,19 @@ class DocumentedErrors implements GlobalOpenApiCustomizer {
     }
 
     private static ApiResponse problem(HttpStatus status) {
-        return new ApiResponse()
+        var response = new ApiResponse()
                 .description(status.getReasonPhrase())
                 .content(new Content()
                         .addMediaType(
                                 org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE,
                                 new MediaType().schema(ProblemSchema.reference(ProblemSchema.NAME))));
+        if (status == HttpStatus.TOO_MANY_REQUESTS) {
+            response.addHeaderObject(
+                    HttpHeaders.RETRY_AFTER,
+                    new Header()
+                            .description("Seconds until the next call is granted")
+                            .schema(new JsonSchema().typesItem("integer")));
+        }
+        return response;
     }
 }

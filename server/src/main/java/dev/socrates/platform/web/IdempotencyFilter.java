@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,8 +56,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
                 || request.getUserPrincipal() == null;
     }
 
-    /// The container reads the parts of an upload itself and would find them gone. A file that is sent twice does
-    /// nothing twice anyway: its content is compared.
+    /// The container reads the parts of an upload itself and would find them gone. A file that is sent
+    /// twice does nothing twice anyway: its content is compared.
     private static boolean uploads(HttpServletRequest request) {
         var type = request.getContentType();
         return type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
@@ -77,7 +76,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
             return;
         }
         var repeatable = new RepeatableRequest(request);
-        var caller = caller(request.getUserPrincipal());
+        var caller = caller(request.getUserPrincipal().getName());
         var hash = hash(request, repeatable.body());
         var known = replied(caller, key);
         if (known.isPresent()) {
@@ -160,8 +159,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
         return clock.instant().minus(LIFE);
     }
 
-    private static UUID caller(Principal principal) {
-        return UUID.nameUUIDFromBytes(principal.getName().getBytes(StandardCharsets.UTF_8));
+    static UUID caller(String principal) {
+        return UUID.nameUUIDFromBytes(principal.getBytes(StandardCharsets.UTF_8));
     }
 
     private static String hash(HttpServletRequest request, byte[] body) {

@@ -87,6 +87,12 @@ class IdempotencyRepository {
                 .update();
     }
 
+    void forget(UUID caller) {
+        jdbc.sql("delete from platform.idempotency_key where caller = :caller")
+                .param("caller", caller)
+                .update();
+    }
+
     /// Another request with this key was faster; its effect is the one that counts.
     static final class KeyTaken extends RuntimeException {}
 }

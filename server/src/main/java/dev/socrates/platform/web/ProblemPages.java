@@ -3,7 +3,7 @@ package dev.socrates.platform.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
@@ -17,10 +17,6 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 /// it shows the problem in the page that the reader is on.
 @Component
 class ProblemPages {
-
-    private static final List<String> PROGRAMS = List.of("/api/", "/v3/", "/health", "/metrics", "/ws");
-
-    private static final String POLICY = "Content-Security-Policy";
 
     private final ObjectProvider<ErrorPages> pages;
 
@@ -44,35 +40,29 @@ class ProblemPages {
             return false;
         }
         headers.forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
-        guard(response);
+        guard(request, response);
         writer.write(request, response, problem);
         return true;
     }
 
     private static boolean readsPages(HttpServletRequest request) {
-        var path = path(request);
-        return PROGRAMS.stream().noneMatch(path::startsWith)
+        return !SecurityHeaders.ofPrograms(request)
                 && request.getHeader("HX-Request") == null
                 && Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT))
                         .filter(accept -> accept.contains(MediaType.TEXT_HTML_VALUE))
                         .isPresent();
     }
 
-    /// What is refused before the security chain has no headers of its own.
-    static void guard(HttpServletResponse response) {
-        if (!response.containsHeader(POLICY)) {
-            response.setHeader(
-                    POLICY,
-                    "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; "
-                            + "form-action 'self'; frame-ancestors 'none'");
-        }
-        response.setHeader("X-Content-Type-Options", "nosniff");
+    /// What is refused in the container has no headers of its own.
+    static void guard(HttpServletRequest request, HttpServletResponse response) {
+        SecurityHeaders.write(request, response);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
     }
 
-    /// Where the reader wanted to go, also when the container has sent the request on to its error page.
+    /// Where the reader wanted to go, also when the container has sent the request on to its error page. Empty
+    /// where not even that could be read.
     static String path(HttpServletRequest request) {
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return failed instanceof String path ? path : request.getRequestURI();
+        return failed instanceof String path ? path : Objects.requireNonNullElse(request.getRequestURI(), "");
     }
 }

@@ -24,7 +24,7 @@ public class RefusalValve extends ErrorReportValve {
             return;
         }
         try {
-            ProblemPages.guard(response);
+            ProblemPages.guard(request, response);
             var page = readsPages(request);
             response.setContentType(page ? "text/html;charset=UTF-8" : "application/problem+json");
             var writer = response.getReporter();

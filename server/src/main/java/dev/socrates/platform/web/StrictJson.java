@@ -9,13 +9,16 @@ import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
 
 /// A field that is there twice would be read as one thing here and as another by whoever stands in front of
-/// us.
+/// us. A text that holds nothing is no number and no id, and not the same as a field that is left out.
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
 
     @Bean
     JsonMapperBuilderCustomizer strict() {
         return builder -> builder.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .withCoercionConfig(
+                        LogicalType.Integer,
+                        config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail))
                 .withCoercionConfig(
                         LogicalType.OtherScalar,
                         config -> config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail));

@@ -1,6 +1,8 @@
 package dev.socrates.projects.web;
 
 import dev.socrates.engine.maturity.Phase;
+import dev.socrates.identity.Scope;
+import dev.socrates.identity.Scoped;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.platform.InvalidException;
 import dev.socrates.platform.Page;
@@ -35,6 +37,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/projects")
 @Tag(name = "Projects")
+@Scoped(value = Scope.PROJECTS_READ, writes = Scope.PROJECTS_WRITE)
 class ProjectController {
 
     private static final String SOFTWARE = "software";

@@ -2,6 +2,7 @@ package dev.socrates.projects.web;
 
 import dev.socrates.identity.SignedIn;
 import dev.socrates.platform.web.Toast;
+import dev.socrates.projects.AccessPolicy;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
@@ -10,6 +11,9 @@ import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -29,11 +33,13 @@ class ProjectPages {
     private static final String EDIT = "projects/web/edit";
 
     private final Projects projects;
+    private final AccessPolicy policy;
     private final ProjectViews views;
     private final MessageSource messages;
 
-    ProjectPages(Projects projects, ProjectViews views, MessageSource messages) {
+    ProjectPages(Projects projects, AccessPolicy policy, ProjectViews views, MessageSource messages) {
         this.projects = projects;
+        this.policy = policy;
         this.views = views;
         this.messages = messages;
     }
@@ -43,11 +49,22 @@ class ProjectPages {
         var page = projects.list(person, search.wanted());
         model.addAttribute("search", search);
         model.addAttribute("items", views.of(page.items()));
+        model.addAttribute("allowed", allowed(person));
         model.addAttribute("next", search.next(page.nextCursor()));
         if (!htmx.isHtmxRequest() || htmx.isHistoryRestoreRequest()) {
             return LIST;
         }
         return search.cursor() == null ? LIST + " :: results" : LIST + " :: further";
+    }
+
+    /// What the reader may do in each of their projects, by its name: what they may not is not offered.
+    private Map<UUID, Set<String>> allowed(SignedIn person) {
+        return policy.readable(person).stream()
+                .collect(Collectors.toMap(
+                        access -> access.project().value(),
+                        access -> access.permissions().stream()
+                                .map(Permission::wire)
+                                .collect(Collectors.toSet())));
     }
 
     @GetMapping("/projects/{project_id}/edit")

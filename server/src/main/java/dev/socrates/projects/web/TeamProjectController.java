@@ -1,5 +1,7 @@
 package dev.socrates.projects.web;
 
+import dev.socrates.identity.Scope;
+import dev.socrates.identity.Scoped;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.teams.MayInTeam;
 import dev.socrates.identity.teams.TeamAccess;
@@ -61,6 +63,7 @@ class TeamProjectController {
     }
 
     @PostMapping
+    @Scoped(Scope.PROJECTS_MANAGE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Share one of my projects with a team",

@@ -1,5 +1,7 @@
 package dev.socrates.specifications.web;
 
+import dev.socrates.identity.Scope;
+import dev.socrates.identity.Scoped;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.platform.Page;
 import dev.socrates.projects.AccessPolicy;
@@ -22,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 /// What people ask across all their projects.
 @RestController
 @RequestMapping("/api/v1")
+@Scoped(Scope.PROJECTS_READ)
 class OverviewController {
 
     private final AccessPolicy policy;

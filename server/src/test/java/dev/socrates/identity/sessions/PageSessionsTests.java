@@ -7,7 +7,9 @@ import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Accounts.NewAccount;
 import dev.socrates.identity.Client;
 import dev.socrates.identity.Display;
+import dev.socrates.identity.Registrations;
 import dev.socrates.identity.UserId;
+import dev.socrates.identity.twofactor.SecondSteps;
 import dev.socrates.platform.Ids;
 import java.time.Clock;
 import java.time.Duration;
@@ -28,7 +30,16 @@ class PageSessionsTests {
     SeenSessionRepository sessions;
 
     @Autowired
+    NewSessions openings;
+
+    @Autowired
     Accounts accounts;
+
+    @Autowired
+    SecondSteps steps;
+
+    @Autowired
+    Registrations registrations;
 
     private UserId user = new UserId(Ids.next());
     private String token = "";
@@ -36,12 +47,14 @@ class PageSessionsTests {
     @BeforeEach
     void open() {
         var wanted = new NewAccount(user + "@example.org", "a long enough phrase", null, null);
-        user = accounts.register(wanted).id();
+        user = registrations
+                .register(wanted, null, new Client("127.0.0.1", null))
+                .id();
         token = at(Duration.ZERO).open(user, CLIENT).token();
     }
 
     private PageSessions at(Duration later) {
-        return new PageSessions(sessions, accounts, Clock.fixed(NOW.plus(later), ZoneOffset.UTC));
+        return new PageSessions(sessions, openings, accounts, steps, Clock.fixed(NOW.plus(later), ZoneOffset.UTC));
     }
 
     @Test

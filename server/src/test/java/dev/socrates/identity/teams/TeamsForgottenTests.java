@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socrates.ServerTest;
 import dev.socrates.identity.AccountErased;
-import dev.socrates.identity.Accounts;
 import dev.socrates.identity.Accounts.NewAccount;
 import dev.socrates.identity.Client;
+import dev.socrates.identity.Registrations;
 import dev.socrates.identity.TeamId;
 import dev.socrates.identity.TeamRole;
 import dev.socrates.identity.UserId;
@@ -39,10 +39,10 @@ class TeamsForgottenTests {
     TeamsForgotten forgotten;
 
     @Autowired
-    InvitationChore chore;
+    TeamInvitationChore chore;
 
     @Autowired
-    Accounts accounts;
+    Registrations registrations;
 
     @Autowired
     @Qualifier("auth")
@@ -145,7 +145,8 @@ class TeamsForgottenTests {
 
     private Somebody somebody() {
         var email = UUID.randomUUID() + "@example.org";
-        var account = accounts.register(new NewAccount(email, "correct horse battery staple", null, null));
+        var account =
+                registrations.register(new NewAccount(email, "correct horse battery staple", null, null), null, HERE);
         return new Somebody(account.id(), email);
     }
 

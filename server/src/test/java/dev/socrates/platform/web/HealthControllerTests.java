@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.availability.ApplicationAvailability;
@@ -45,7 +46,7 @@ class HealthControllerTests {
     void isUnhealthyWhenOneDatabaseIsAway() {
         var away = JdbcClient.create(new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/auth", "a", "b"));
 
-        var answer = new HealthController(availability, specs, away).health();
+        var answer = new HealthController(availability, specs, away, Optional.empty()).health();
 
         assertThat(answer.getStatusCode().value()).isEqualTo(503);
         assertThat(answer.getBody())

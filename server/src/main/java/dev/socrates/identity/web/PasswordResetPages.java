@@ -1,0 +1,109 @@
+package dev.socrates.identity.web;
+
+import dev.socrates.identity.IdentityException.InvalidLink;
+import dev.socrates.identity.PasswordResets;
+import dev.socrates.platform.WorkspaceException;
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/// The way back in for somebody who has forgotten the password.
+@Controller
+@Hidden
+class PasswordResetPages {
+
+    private static final String ASK = "identity/web/forgot-password";
+    private static final String PAGE = "identity/web/reset-password";
+
+    private final PasswordResets resets;
+    private final Forms forms;
+
+    PasswordResetPages(PasswordResets resets, Forms forms) {
+        this.resets = resets;
+        this.forms = forms;
+    }
+
+    @GetMapping("/forgot-password")
+    String ask(Model model) {
+        model.addAttribute("email", "");
+        return ASK;
+    }
+
+    @PostMapping("/forgot-password")
+    Object send(
+            @RequestParam(defaultValue = "") String email,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var typed = Forms.text(email, AccountForm.LONGEST_EMAIL);
+        var problems = forms.judge("email", typed);
+        if (problems.isEmpty()) {
+            resets.ask(typed, Clients.of(request));
+            return LocalPath.redirect("/forgot-password/sent");
+        }
+        return again(ASK, Map.of("email", typed, "problems", problems), model, response);
+    }
+
+    @GetMapping("/forgot-password/sent")
+    String sent() {
+        return "identity/web/forgot-password-sent";
+    }
+
+    @GetMapping("/reset-password")
+    String form(@RequestParam(defaultValue = "") String token, Model model, HttpServletResponse response) {
+        MailedLinks.keepToOurselves(response);
+        try {
+            resets.look(token);
+        } catch (InvalidLink _) {
+            return MailedLinks.over("/forgot-password", model, response);
+        }
+        model.addAttribute("token", token);
+        return PAGE;
+    }
+
+    @PostMapping("/reset-password")
+    Object reset(
+            @ModelAttribute("form") ResetForm form,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        MailedLinks.keepToOurselves(response);
+        try {
+            resets.confirm(form.token(), form.newPassword(), Clients.of(request));
+            return LocalPath.redirect("/sign-in?done=reset");
+        } catch (InvalidLink _) {
+            return MailedLinks.over("/forgot-password", model, response);
+        } catch (WorkspaceException refused) {
+            var problems = forms.problems(refused, "new_password");
+            return again(PAGE, Map.of("token", form.token(), "problems", problems), model, response);
+        }
+    }
+
+    private static String again(String view, Map<String, ?> shown, Model model, HttpServletResponse response) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        model.addAllAttributes(shown);
+        return view;
+    }
+
+    /// What came in with the form. Neither part is ever printed.
+    record ResetForm(String token, String newPassword) {
+
+        ResetForm {
+            token = Forms.text(token, MailedLinks.LONGEST);
+            newPassword = Forms.secret(newPassword, AuthController.LONGEST_PASSWORD);
+        }
+
+        @Override
+        public String toString() {
+            return "ResetForm[]";
+        }
+    }
+}

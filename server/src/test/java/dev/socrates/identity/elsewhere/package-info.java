@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.identity.elsewhere;
+
+import org.jspecify.annotations.NullMarked;

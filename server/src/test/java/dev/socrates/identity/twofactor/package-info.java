@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.identity.twofactor;
+
+import org.jspecify.annotations.NullMarked;
