@@ -24,7 +24,8 @@ final class ServerProcess implements AutoCloseable {
 
     private static final String READY = "Socrates is ready: ";
     private static final long PATIENCE_SECONDS = 120;
-    private static final List<String> LIMITS = List.of("ACCOUNT", "ADDRESS", "ENDPOINT", "ENDPOINTS_REGISTER_PERMINUTE");
+    private static final List<String> LIMITS =
+            List.of("ACCOUNT", "ADDRESS", "ENDPOINT", "ENDPOINTS_REGISTER_PERMINUTE");
 
     private final Process java;
     private final Path data;
@@ -48,7 +49,9 @@ final class ServerProcess implements AutoCloseable {
         builder.environment().put("SOCRATES_DATA", data.toString());
         // A few people here do the work of many. Their calls are counted as ever, but none is refused.
         LIMITS.forEach(limit -> builder.environment().put("SOCRATES_LIMITS_" + limit, "100000000"));
-        builder.environment().keySet().removeAll(List.of("DATABASE_AUTH_URL", "DATABASE_SPECS_URL", "REDIS_URL", "REDIS_HOST"));
+        builder.environment()
+                .keySet()
+                .removeAll(List.of("DATABASE_AUTH_URL", "DATABASE_SPECS_URL", "REDIS_URL", "REDIS_HOST"));
         long began = System.nanoTime();
         var process = builder.start();
         try {
