@@ -114,8 +114,8 @@ final class AccessBench {
             medians.put(call, figures.p50());
             report.row(call.title, figures);
         }
-        double who = medians.get(Call.SIGNED_IN) - medians.get(Call.NOBODY);
-        double may = medians.get(Call.AUTHORISED) - medians.get(Call.SIGNED_IN);
+        double who = medians.getOrDefault(Call.SIGNED_IN, 0.0) - medians.getOrDefault(Call.NOBODY, 0.0);
+        double may = medians.getOrDefault(Call.AUTHORISED, 0.0) - medians.getOrDefault(Call.SIGNED_IN, 0.0);
         Report.say("%nAdded at the median: to know who it is %.2f ms, to know whether they may %.2f ms"
                 .formatted(who, may));
         report.put("authentication_ms", who);
