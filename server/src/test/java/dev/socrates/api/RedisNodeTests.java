@@ -7,6 +7,7 @@ import dev.socrates.platform.redis.RedisLink;
 import dev.socrates.platform.redis.RedisServer;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -64,6 +65,7 @@ class RedisNodeTests {
 
     @Test
     void healthTellsHowRedisIsAndTheNodeWorksOnWithoutIt() throws IOException {
+        await("healthy");
         assertThat(health()).isEqualTo(Map.of("status", "healthy", "redis", "ok", "database", "ok"));
         var victim = UUID.randomUUID() + "@example.org";
         guess(victim, 3);
@@ -85,14 +87,21 @@ class RedisNodeTests {
     @Test
     void failedSignInsAreCountedInRedisUnderNobodysName() throws IOException {
         var victim = UUID.randomUUID() + "@example.org";
-        guess(victim, 5);
+        var keys = keysAfterGuesses(victim);
 
-        assertThat(keys()).isNotEmpty().allMatch(key -> key.startsWith("socrates:limits:"));
-        assertThat(keys().toString()).contains("sign-in-account").doesNotContain(victim);
+        assertThat(keys).allMatch(key -> key.startsWith("socrates:limits:"));
+        assertThat(keys.toString()).contains("sign-in-account").doesNotContain(victim);
     }
 
-    private java.util.List<String> keys() {
-        return link.ask(connection -> connection.lettuce().sync().keys("*")).orElseThrow();
+    /// A Redis that is slow for a moment is left alone for another, in which the node counts for itself.
+    private List<String> keysAfterGuesses(String victim) {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        List<String> keys = List.of();
+        while (!keys.toString().contains("sign-in-account") && System.nanoTime() < end) {
+            client().post("/api/v1/auth/login", Map.of("email", victim, "password", "a guess"));
+            keys = link.ask(connection -> connection.lettuce().sync().keys("*")).orElse(List.of());
+        }
+        return keys;
     }
 
     private void guess(String email, int times) {
