@@ -23,17 +23,18 @@ class Passwords {
     static final int MIN_LENGTH = 8;
     static final int MAX_LENGTH = 128;
     private static final String SCHEME = "{b1}";
-    private static final int COST = 12;
     private static final int COMMON = 3_000;
 
-    private final BCryptPasswordEncoder bcrypt = new BCryptPasswordEncoder(COST);
+    private final BCryptPasswordEncoder bcrypt;
     private final CpuPool cpu;
     private final Set<String> common = commonPasswords();
     private final String nobody;
 
-    Passwords(CpuPool cpu) {
+    Passwords(CpuPool cpu, PasswordCost cost) {
         this.cpu = cpu;
-        this.nobody = SCHEME + "$2a$12$" + "abcdefghijklmnopqrstuu9x5Vv0YxW3rYkWc9mZ1H8n3h7b5qK1a";
+        this.bcrypt = new BCryptPasswordEncoder(cost.rounds());
+        this.nobody =
+                SCHEME + "$2a$%02d$".formatted(cost.rounds()) + "abcdefghijklmnopqrstuu9x5Vv0YxW3rYkWc9mZ1H8n3h7b5qK1a";
     }
 
     /// @throws IdentityException.WeakPassword when the password is too short, too long or among the 3,000

@@ -12,16 +12,16 @@ public class CountedPasswords {
 
     @Bean
     @Primary
-    Counted counted(CpuPool cpu) {
-        return new Counted(cpu);
+    Counted counted(CpuPool cpu, PasswordCost cost) {
+        return new Counted(cpu, cost);
     }
 
     public static final class Counted extends Passwords {
 
         private final AtomicInteger hashed = new AtomicInteger();
 
-        Counted(CpuPool cpu) {
-            super(cpu);
+        Counted(CpuPool cpu, PasswordCost cost) {
+            super(cpu, cost);
         }
 
         /// Since the last call.
