@@ -1,5 +1,6 @@
 package dev.socrates.ai;
 
+import dev.socrates.embedding.OnnxEmbedder;
 import dev.socrates.engine.Embedder;
 import dev.socrates.platform.CpuPool;
 import org.springframework.context.annotation.Bean;

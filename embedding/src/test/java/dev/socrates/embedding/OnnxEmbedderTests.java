@@ -1,16 +1,16 @@
-package dev.socrates.ai;
+package dev.socrates.embedding;
 
 import static dev.socrates.engine.Embedder.cosine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.socrates.platform.CpuPool;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -97,8 +97,9 @@ class OnnxEmbedderTests {
     @Test
     void givesEveryThreadTheSame() throws Exception {
         var texts = sentences("thread", 50);
-        try (var pool = new CpuPool(2, 64);
-                var embedder = new OnnxEmbedder(work -> pool.call(work::get));
+        try (var pool = Executors.newFixedThreadPool(2);
+                var embedder = new OnnxEmbedder(
+                        work -> CompletableFuture.supplyAsync(work, pool).join());
                 var callers = Executors.newVirtualThreadPerTaskExecutor()) {
             var answers = new ArrayList<Future<List<float[]>>>();
             for (int i = 0; i < 8; i++) {

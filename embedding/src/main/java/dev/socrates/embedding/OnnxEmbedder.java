@@ -1,4 +1,4 @@
-package dev.socrates.ai;
+package dev.socrates.embedding;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -16,7 +16,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.NestedExceptionUtils;
 
 /// The embedding model that needs no key and no network. It is loaded at the first use, which waits for it. A text gets
 /// the same vector whatever stands beside it.
@@ -55,11 +54,19 @@ public final class OnnxEmbedder implements Embedder, AutoCloseable {
             return loading.call();
         } catch (Exception | LinkageError failure) {
             // A missing native library arrives wrapped in errors that say nothing.
-            var reason = NestedExceptionUtils.getMostSpecificCause(failure);
+            var reason = root(failure);
             var message = "The embedding model " + BertModel.NAME + " could not be loaded: " + reason;
             LOG.error(message);
             throw new IllegalStateException(message, failure);
         }
+    }
+
+    private static Throwable root(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     @Override

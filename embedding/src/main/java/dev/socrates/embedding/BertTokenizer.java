@@ -1,4 +1,4 @@
-package dev.socrates.ai;
+package dev.socrates.embedding;
 
 import java.text.Normalizer;
 import java.util.Arrays;

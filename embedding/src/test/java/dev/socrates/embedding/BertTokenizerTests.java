@@ -1,4 +1,4 @@
-package dev.socrates.ai;
+package dev.socrates.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.socrates.ai;
+package dev.socrates.embedding;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;

@@ -1,4 +1,4 @@
-package dev.socrates.ai;
+package dev.socrates.embedding;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;

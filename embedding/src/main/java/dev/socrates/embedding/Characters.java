@@ -1,4 +1,4 @@
-package dev.socrates.ai;
+package dev.socrates.embedding;
 
 /// BERT's classes of characters. They differ from Java's in places, and each difference would change tokens.
 final class Characters {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.eval;
+
+import org.jspecify.annotations.NullMarked;
