@@ -2,6 +2,7 @@ package dev.socrates.cli;
 
 import dev.socrates.cli.Contract.Conflict;
 import dev.socrates.cli.Contract.Conflicts;
+import dev.socrates.cli.Contract.Explanation;
 import dev.socrates.cli.Contract.Option;
 import dev.socrates.cli.Contract.Options;
 import dev.socrates.cli.Contract.Project;
@@ -32,6 +33,14 @@ final class Api {
 
     void logIn(String email, String password) {
         wire.signIn(wire.post("/auth/login", Map.of("email", email, "password", password), Tokens.class));
+    }
+
+    void use(Tokens tokens) {
+        wire.signIn(tokens);
+    }
+
+    Explanation explanation(String specification) {
+        return wire.get("/specifications/" + specification + "/explanation", Explanation.class);
     }
 
     Project create(String name, String description) {

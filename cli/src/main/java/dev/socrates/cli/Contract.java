@@ -18,6 +18,14 @@ final class Contract {
         }
     }
 
+    record Explanation(Explained specification, List<Decision> decisions) {}
+
+    record Explained(String statement, String category, String facet, String subject, String key, String status) {}
+
+    record Decision(String topic, String outcome, String sentence, List<Weight> weights, List<String> evidence) {}
+
+    record Weight(String feature, double effect) {}
+
     record Project(
             String projectId,
             @Nullable String name,

@@ -89,6 +89,7 @@ final class FakeServer implements AutoCloseable {
             case "conflicts" -> send(exchange, 200, "{\"items\": [], \"next_cursor\": null}");
             case "status" -> send(exchange, 200, status());
             case "advance" -> advance(exchange);
+            case "explanation" -> send(exchange, 200, Replies.EXPLANATION);
             case "skip", "defer", "end" -> send(exchange, 204, "");
             case "markdown" -> send(exchange, 200, "# Seats\n");
             case "json" -> send(exchange, 200, "{}");

@@ -66,4 +66,14 @@ final class Replies {
              "quality": 0.7, "status": "current", "smells": [{"kind": "vague", "words": "nicely", "cost": 0.2}],
              "evidence": {"answer_id": "a", "start": 0, "end": 5, "quote": "each seat once"}}
             """;
+
+    static final String EXPLANATION = """
+            {"specification": {"id": "x", "statement": "Seats are kept for ten minutes.", "category": "requirements",
+              "facet": "booking", "subject": "seat", "key": "hold_time", "status": "current", "revision": 1},
+             "decisions": [
+              {"topic": "origin", "outcome": "answer", "sentence": "It answers the question 'How long is a seat kept?'.",
+               "weights": [{"feature": "expected_gain", "effect": 1.25}], "evidence": ["kept for ten minutes"]},
+              {"topic": "quality", "outcome": "1.00", "sentence": "Nothing is wrong with how it is put.",
+               "weights": [], "evidence": []}]}
+            """;
 }

@@ -123,7 +123,8 @@ class MessageRepository {
     /// A text with the question that it answers.
     Optional<QuotedText> quoted(ProjectId project, UUID id) {
         return jdbc.sql("""
-                select m.id, m.text, m.session_id, m.question_id, q.text as asked, m.user_id, m.at
+                select m.id, m.text, m.session_id, m.question_id, q.text as asked, q.reason, q.expected_gain,
+                       m.user_id, m.at
                   from interviews.message m
                   join interviews.session s on s.id = m.session_id
                   left join interviews.question q on q.id = m.question_id
@@ -138,8 +139,15 @@ class MessageRepository {
                         row.getObject("session_id", UUID.class),
                         row.getObject("question_id", UUID.class),
                         row.getString("asked"),
+                        row.getString("reason"),
+                        number(row, "expected_gain"),
                         row.getObject("user_id", UUID.class),
                         Times.instant(row, "at")))
                 .optional();
+    }
+
+    private static @Nullable Double number(ResultSet row, String column) throws SQLException {
+        var number = row.getBigDecimal(column);
+        return number == null ? null : number.doubleValue();
     }
 }

@@ -13,6 +13,7 @@ public interface QuotedTexts {
 
     /// @param session null for a document
     /// @param question what was asked, for an answer; null for what was said in free talk
+    /// @param reason why it was asked; `expectedGain` what that was hoped to bring
     /// @param author null for a text that nobody signed
     record QuotedText(
             UUID id,
@@ -20,6 +21,8 @@ public interface QuotedTexts {
             @Nullable UUID session,
             @Nullable UUID question,
             @Nullable String asked,
+            @Nullable String reason,
+            @Nullable Double expectedGain,
             @Nullable UUID author,
             Instant at) {}
 }

@@ -47,6 +47,13 @@ class SpecificationRepository {
                 .list();
     }
 
+    Optional<ProjectId> projectOf(UUID specification) {
+        return jdbc.sql("select project_id from specifications.specification where id = :id")
+                .param("id", specification)
+                .query((row, _) -> new ProjectId(row.getObject("project_id", UUID.class)))
+                .optional();
+    }
+
     Optional<Specification> find(ProjectId project, SpecificationId id) {
         return find(project, List.of(id)).stream().findFirst();
     }

@@ -30,6 +30,7 @@ class Passages {
     }
 
     private static QuotedText text(Document document) {
-        return new QuotedText(document.id(), document.text(), null, null, null, document.addedBy(), document.addedAt());
+        return new QuotedText(
+                document.id(), document.text(), null, null, null, null, null, document.addedBy(), document.addedAt());
     }
 }

@@ -16,7 +16,7 @@ class QuotedPassageTests {
     private static QuotedPassage around(String text, int start) {
         var evidence = new Evidence("document", UUID.randomUUID(), new Span(start, start + WORDS.length()), WORDS, "");
         return QuotedPassage.around(
-                new QuotedText(evidence.id(), text, null, null, null, null, Instant.EPOCH), evidence);
+                new QuotedText(evidence.id(), text, null, null, null, null, null, null, Instant.EPOCH), evidence);
     }
 
     @Test

@@ -1,0 +1,147 @@
+package dev.socrates.specifications;
+
+import dev.socrates.engine.explain.Decision;
+import dev.socrates.engine.explain.Decision.Topic;
+import dev.socrates.engine.explain.Decision.Weight;
+import dev.socrates.engine.maturity.FacetScore;
+import dev.socrates.projects.ProjectAccess;
+import dev.socrates.specifications.Specification.Content;
+import dev.socrates.specifications.Specification.Status;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+
+/// Tells the story of a specification from what was kept when it was decided.
+@Service
+public class Explanations {
+
+    private final Specifications specifications;
+    private final Conflicts conflicts;
+    private final Beginnings beginnings;
+    private final Ledger ledger;
+    private final Engines engines;
+
+    Explanations(
+            Specifications specifications, Conflicts conflicts, Beginnings beginnings, Ledger ledger, Engines engines) {
+        this.specifications = specifications;
+        this.conflicts = conflicts;
+        this.beginnings = beginnings;
+        this.ledger = ledger;
+        this.engines = engines;
+    }
+
+    /// @throws SpecificationException.Unknown when the project has no such specification
+    public Explanation of(ProjectAccess access, SpecificationId id) {
+        var specification = specifications.get(access, id);
+        var content = specification.content();
+        var decisions = new ArrayList<Decision>();
+        decisions.add(beginnings.of(access, content));
+        decisions.add(facet(access, specification));
+        decisions.add(confidence(content));
+        decisions.add(quality(content));
+        if (content.value() != null) {
+            var shown = content.value().display();
+            decisions.add(Decision.of(Topic.VALUE, shown, "Its value was read as " + shown + "."));
+        }
+        conflicts.about(access, id).reversed().forEach(conflict -> decisions.add(conflict(conflict)));
+        decisions.add(maturity(access, specification));
+        decisions.add(history(access, specification));
+        return new Explanation(specification, decisions);
+    }
+
+    private Decision facet(ProjectAccess access, Specification specification) {
+        var facet = engines.of(access.pack()).pack().facet(specification.facet());
+        return Decision.of(
+                Topic.FACET,
+                specification.facet().toString(),
+                "It is about %s: \"%s\" of \"%s\"."
+                        .formatted(facet.title(), specification.key(), specification.subject()));
+    }
+
+    private static Decision confidence(Content content) {
+        var figure = Figures.text(content.confidence());
+        var sentence = content.confirmed()
+                ? "A person confirmed it, so there is no doubt left."
+                : "How sure it is that this was meant: " + figure + ". " + String.join(" ", content.reasons());
+        return Decision.of(Topic.CONFIDENCE, figure, sentence.strip());
+    }
+
+    private static Decision quality(Content content) {
+        var figure = Figures.text(content.quality());
+        var smells = content.smells();
+        var sentence = smells.isEmpty()
+                ? "Nothing is wrong with how it is put."
+                : "How well it is put: " + figure + ", because it is "
+                        + String.join(
+                                ", ",
+                                smells.stream()
+                                        .map(smell -> smell.kind().title())
+                                        .distinct()
+                                        .toList()) + ".";
+        return Decision.of(Topic.QUALITY, figure, sentence)
+                .weighing(smells.stream()
+                        .map(smell -> new Weight(smell.kind().wire(), -smell.cost()))
+                        .toList())
+                .showing(smells.stream()
+                        .map(smell -> smell.words().strip())
+                        .filter(words -> !words.isEmpty())
+                        .toList());
+    }
+
+    private static Decision conflict(Conflict conflict) {
+        var words = new ArrayList<>(conflict.incoming().decidingWords());
+        words.addAll(conflict.existing().decidingWords());
+        var decision = conflict.decision();
+        var settled = decision == null
+                ? " Nobody has decided yet."
+                : " Decided: " + decision.resolution().replace('_', ' ')
+                        + (decision.notes() == null ? "." : " (" + decision.notes() + ").");
+        return Decision.of(
+                        Topic.CONFLICT,
+                        conflict.kind().wire() + ", " + conflict.status().wire(),
+                        conflict.explanation() + settled)
+                .showing(words.stream().distinct().toList());
+    }
+
+    private Decision maturity(ProjectAccess access, Specification specification) {
+        if (specification.status() != Status.CURRENT) {
+            return Decision.of(
+                    Topic.MATURITY,
+                    "0",
+                    "It earns nothing, because it is " + specification.status().wire() + ".");
+        }
+        return ledger.assess(access)
+                .facet(specification.facet())
+                .map(score -> earned(score, specification))
+                .orElseGet(() -> Decision.of(Topic.MATURITY, "0", "Its facet is not part of this pack any more."));
+    }
+
+    private static Decision earned(FacetScore score, Specification specification) {
+        var best = score.best();
+        boolean counts = best != null && best.id().equals(specification.id().toString());
+        var points = "%s of %s points".formatted(Progress.points(score.milliPoints()), Progress.points(score.of()));
+        if (!counts) {
+            return Decision.of(
+                    Topic.MATURITY, "0", "Its facet earns " + points + " from another statement, which says more.");
+        }
+        var because = score.reasons().isEmpty() ? "." : ": " + String.join("; ", score.reasons()) + ".";
+        return Decision.of(Topic.MATURITY, points, "It earns " + points + " of its facet" + because)
+                .weighing(List.of(
+                        new Weight("confidence", specification.content().confidence()),
+                        new Weight("quality", specification.content().quality())));
+    }
+
+    private Decision history(ProjectAccess access, Specification specification) {
+        var changes = specifications.history(access, specification.id()).stream()
+                .map(revision -> revision.change())
+                .toList();
+        return Decision.of(
+                Topic.HISTORY,
+                specification.status().wire(),
+                "Revision %d, now %s: %s."
+                        .formatted(
+                                specification.revision(),
+                                specification.status().wire(),
+                                String.join(", then ", changes)));
+    }
+}
