@@ -1,15 +1,20 @@
 package dev.socrates.specifications.web;
 
+import dev.socrates.engine.explain.Decision.Topic;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Conflicts;
+import dev.socrates.specifications.Explanations;
 import dev.socrates.specifications.Specification;
 import dev.socrates.specifications.Specification.Evidence;
 import dev.socrates.specifications.Specification.Revision;
 import dev.socrates.specifications.SpecificationId;
 import dev.socrates.specifications.Specifications;
+import dev.socrates.specifications.web.ExplanationView.StepView;
 import dev.socrates.specifications.web.SpecificationView.RevisionView;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.ModelMap;
@@ -18,8 +23,11 @@ import org.springframework.ui.ModelMap;
 @Component
 class SpecificationSheets {
 
+    private static final Set<Topic> ELSEWHERE = EnumSet.of(Topic.ORIGIN, Topic.CONFLICT, Topic.HISTORY);
+
     private final SpecificationCards cards;
     private final Specifications specifications;
+    private final Explanations explanations;
     private final Conflicts conflicts;
     private final ConflictViews views;
     private final Passages passages;
@@ -28,12 +36,14 @@ class SpecificationSheets {
     SpecificationSheets(
             SpecificationCards cards,
             Specifications specifications,
+            Explanations explanations,
             Conflicts conflicts,
             ConflictViews views,
             Passages passages,
             Authors authors) {
         this.cards = cards;
         this.specifications = specifications;
+        this.explanations = explanations;
         this.conflicts = conflicts;
         this.views = views;
         this.passages = passages;
@@ -67,7 +77,16 @@ class SpecificationSheets {
         card(access, specification, model);
         quote(access, specification.content().evidence(), model);
         model.addAttribute("conflicts", views.of(access, conflicts.about(access, id)));
+        model.addAttribute("decisions", decisions(access, id));
         history(access, id, model);
+    }
+
+    /// Without those that the page shows in full elsewhere.
+    private List<StepView> decisions(ProjectAccess access, SpecificationId id) {
+        return explanations.of(access, id).decisions().stream()
+                .filter(decision -> !ELSEWHERE.contains(decision.topic()))
+                .map(StepView::of)
+                .toList();
     }
 
     void history(ProjectAccess access, SpecificationId id, ModelMap model) {
