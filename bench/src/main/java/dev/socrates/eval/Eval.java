@@ -2,6 +2,7 @@ package dev.socrates.eval;
 
 import dev.socrates.embedding.OnnxEmbedder;
 import dev.socrates.engine.Embedder;
+import dev.socrates.eval.elicitation.ElicitationTask;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ public final class Eval implements Callable<Integer> {
 
     /// In the order in which they are reported.
     static List<Task> tasks(Embedder embedder) {
-        return List.of();
+        return List.of(new ElicitationTask(embedder));
     }
 
     @Override

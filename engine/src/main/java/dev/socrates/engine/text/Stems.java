@@ -42,7 +42,7 @@ public final class Stems {
     }
 
     /// "invoice" to "invoices", "category" to "categories", "box" to "boxes".
-    static String plural(String noun) {
+    public static String plural(String noun) {
         if (noun.length() > 2 && noun.endsWith("y") && "aeiou".indexOf(noun.charAt(noun.length() - 2)) < 0) {
             return cut(noun, 1) + "ies";
         }
