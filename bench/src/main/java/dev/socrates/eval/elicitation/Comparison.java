@@ -41,6 +41,6 @@ record Comparison(Dialogues engine, Dialogues baseline) {
         return Line.of(TASK, metric, (int) n, figure.applyAsDouble(engine, engine.rows()))
                 .against(figure.applyAsDouble(baseline, baseline.rows()))
                 .between(Bootstrap.of(engine.all().size(), rows -> figure.applyAsDouble(engine, rows)))
-                .fitted("nothing fitted");
+                .fitted("nothing fitted; written with the development tasks in view");
     }
 }

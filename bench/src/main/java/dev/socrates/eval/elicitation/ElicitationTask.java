@@ -82,8 +82,8 @@ public final class ElicitationTask implements Task {
         var engine = measured.adaptive(Rule.MAIN, ALL);
         for (var order : new Order[] {Order.ASPECTS_IN_TURN, Order.BY_PRIOR}) {
             var pair = new Comparison(engine, measured.fixed(Rule.MAIN, order));
-            lines.accept(pair.share("elicited by " + MANY + ", baseline " + order.title(), MANY));
-            lines.accept(pair.share("elicited by " + FEW + ", baseline " + order.title(), FEW));
+            lines.accept(pair.share("elicited by " + MANY + ", against " + order.title(), MANY));
+            lines.accept(pair.share("elicited by " + FEW + ", against " + order.title(), FEW));
         }
     }
 

@@ -17,11 +17,11 @@ enum Order {
     CHECKLIST("the checklist"),
 
     /// The checklist, taking one question of each aspect in turn.
-    ASPECTS_IN_TURN("the checklist, its aspects in turn"),
+    ASPECTS_IN_TURN("its aspects in turn"),
 
     /// What is most often left unsaid first, whatever the application is: all the judgement of the bank without a look
     /// at the description.
-    BY_PRIOR("the same questions by prior");
+    BY_PRIOR("an order by prior");
 
     private final String title;
 

@@ -27,7 +27,7 @@ final class Belief {
     private static final double ANOTHER_MATTER = 0.7;
 
     private static final double SAME_MATTER = 0.9;
-    private static final double SAID = 0.05;
+    private static final double SAID = 0.01;
     private static final double SAME_TOPIC = 0.6;
 
     private final Description description;
@@ -71,7 +71,8 @@ final class Belief {
             return List.of();
         }
         var factors = new ArrayList<Factor>();
-        factors.add(new Factor("prior", question.prior().odds(), "how often people leave this unsaid"));
+        factors.add(
+                new Factor("prior", question.prior().odds(), question.prior().saying()));
         if (!question.kinds().isEmpty()) {
             factors.add(new Factor("kind", kind ? FITTING_KIND : OTHER_KIND, fits(kind)));
         }
@@ -82,7 +83,7 @@ final class Belief {
         if (question.aspect() != Aspect.STYLE) {
             // Descriptions say what an application does, not how it looks: being near to one says nothing of style.
             double near = closeness.getOrDefault(question.id(), 0.0);
-            factors.add(new Factor("closeness", Math.exp(STEEPNESS * near), "how near it is to the description"));
+            factors.add(new Factor("closeness", Math.exp(STEEPNESS * near), lies(near)));
         }
         addWhatIsKnown(question, factors);
         return factors;
@@ -90,11 +91,11 @@ final class Belief {
 
     private void addWhatIsKnown(BankQuestion question, List<Factor> factors) {
         if (meanings.answered(question, stems)) {
-            factors.add(new Factor("said", SAID, "the text or an answer says it already"));
+            factors.add(new Factor("said", SAID, "it seems to be said already"));
         }
         double novelty = novelty(meanings.vector(question));
         if (novelty < 1) {
-            factors.add(new Factor("novelty", novelty, "an answer was about this"));
+            factors.add(new Factor("novelty", novelty, "an answer came near it"));
         }
         long before = exchanges.stream()
                 .map(exchange -> wordings.get(exchange.wording()))
@@ -114,6 +115,10 @@ final class Belief {
     }
 
     private static String fits(boolean kind) {
-        return kind ? "fits this kind of application" : "is more usual for other kinds of application";
+        return kind ? "it fits this kind of application" : "it is more usual for other kinds of application";
+    }
+
+    private static String lies(double near) {
+        return near > 0 ? "it is close to the description" : "it is not close to the description";
     }
 }

@@ -16,7 +16,8 @@ import java.util.Locale;
 record Chunk(String text, String head, List<String> verbs, int nouns, boolean name, boolean single) {
 
     static Chunk of(String text, List<Token> words, List<String> tags, List<String> verbs, boolean single) {
-        var phrase = text.substring(words.getFirst().start(), words.getLast().end());
+        var phrase =
+                text.substring(words.getFirst().start(), words.getLast().end()).replaceAll("\\s+", " ");
         long nouns = tags.stream().filter(Chunks::noun).count();
         boolean name = words.stream().allMatch(word -> Character.isUpperCase(text.charAt(word.start())))
                 && (words.size() > 1 || tags.getFirst().equals("PROPN"));

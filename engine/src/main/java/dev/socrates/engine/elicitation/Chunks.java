@@ -18,6 +18,7 @@ final class Chunks {
     private static final Set<String> OF_SENTENCES = Set.of("that", "which", "who", "it");
     private static final Set<String> ACTS = Resources.words("acts");
     private static final Set<String> ACT_STEMS = ACTS.stream().map(Stems::of).collect(Collectors.toSet());
+    private static final Set<String> NAMES = Resources.words("names_in_ing");
     private static final Set<String> WISHES = Resources.words("verbs_of_wishing");
     private static final Set<String> IDLE = Resources.words("idle_adjectives");
 
@@ -88,7 +89,7 @@ final class Chunks {
         if (start >= end || (start == from && meantAsAct(start, end))) {
             return Optional.empty();
         }
-        verbs.removeIf(verb -> verb.endsWith("ing"));
+        verbs.removeIf(verb -> !ACTS.contains(verb));
         verbs.addAll(0, verbsBefore(from));
         boolean single = from > 0
                 && (tokens.get(from - 1).is("a") || tokens.get(from - 1).is("an"));
@@ -96,10 +97,15 @@ final class Chunks {
         return Optional.of(Chunk.of(text, words, tags.subList(start, end), List.copyOf(verbs), single));
     }
 
-    /// "browse policies", "managing policies", but not "booking history".
+    /// "browse policies", "managing policies", "(that) sells policies", but not "booking history".
     private boolean act(int at) {
         var word = tokens.get(at).lower();
-        return ACTS.contains(word) || (word.endsWith("ing") && ACT_STEMS.contains(Stems.of(word)));
+        boolean inflected = word.endsWith("ing")
+                ? !NAMES.contains(word)
+                : word.endsWith("s")
+                        && at > 0
+                        && OF_SENTENCES.contains(tokens.get(at - 1).lower());
+        return ACTS.contains(word) || (inflected && ACT_STEMS.contains(Stems.of(word)));
     }
 
     /// Keeps the last words, and words with hyphens whole.

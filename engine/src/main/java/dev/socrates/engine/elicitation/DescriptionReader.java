@@ -10,14 +10,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/// Finds by parts of speech what a description is about. Reads English; of other languages little is found, and the
-/// questions stay general.
+/// Finds by parts of speech what a description is about. Reads English only: of another language nothing is
+/// found, and the questions stay general.
 final class DescriptionReader {
 
     /// In UTF-16 units. Who writes more has said in the beginning what the application is.
     private static final int READ = 4_000;
 
     private static final int MOST = 6;
+    private static final int LONGEST_PHRASE = 50;
     private static final int LONGEST_SENTENCE = 120;
 
     private static final Set<String> PRODUCTS = Resources.words("products");
@@ -27,6 +28,10 @@ final class DescriptionReader {
 
     private final Set<String> people = new LinkedHashSet<>();
     private final Set<Thing> things = new LinkedHashSet<>();
+
+    /// "We are a small practice": mentioned once, and nothing is done with it.
+    private final Set<Thing> surroundings = new LinkedHashSet<>();
+
     private final Set<String> acts = new LinkedHashSet<>();
     private String product = "";
 
@@ -35,14 +40,18 @@ final class DescriptionReader {
     static Description read(String whole) {
         var text = whole.length() <= READ ? whole : whole.substring(0, READ);
         var reader = new DescriptionReader();
-        Sentences.of(text).forEach(sentence -> reader.sentence(text, sentence));
+        boolean english = English.is(text);
+        if (english) {
+            Sentences.of(text).forEach(sentence -> reader.sentence(text, sentence));
+        }
+        reader.things.addAll(reader.surroundings);
         return new Description(
                 text,
                 reader.product.isEmpty() ? Description.SOME_PRODUCT : reader.product,
                 first(reader.people),
                 first(reader.things),
                 first(reader.acts),
-                Kind.of(Set.copyOf(Stems.of(Words.lower(text)))));
+                english ? Kind.of(Set.copyOf(Stems.of(Words.lower(text)))) : Set.of());
     }
 
     private void sentence(String text, Span span) {
@@ -52,8 +61,11 @@ final class DescriptionReader {
     }
 
     private void take(Chunk chunk) {
+        if (chunk.text().length() > LONGEST_PHRASE || !English.letters(chunk.text())) {
+            return;
+        }
         var head = Stems.singular(chunk.head());
-        if (PRODUCTS.contains(head)) {
+        if (PRODUCTS.contains(chunk.head())) {
             product = product.isEmpty() ? head : product;
         } else if (person(head)) {
             if (Stems.isPlural(chunk.head())) {
@@ -61,7 +73,8 @@ final class DescriptionReader {
             }
         } else if (!chunk.name() && head.length() > 1 && (chunk.nouns() > 1 || !EMPTY.contains(head))) {
             var thing = chunk.thing();
-            things.add(thing);
+            var found = chunk.single() && chunk.verbs().isEmpty() ? surroundings : things;
+            found.add(thing);
             chunk.verbs().forEach(verb -> acts.add(verb + " " + thing.many()));
         }
     }

@@ -6,5 +6,5 @@ package dev.socrates.engine.elicitation;
 /// @param leastGain stops once no question has this much chance to bring something out; 0 to use all questions
 public record Dial(int questions, double leastGain) {
 
-    public static final Dial USUAL = new Dial(20, 0.06);
+    public static final Dial USUAL = new Dial(20, 0.25);
 }

@@ -4,11 +4,11 @@ import dev.socrates.engine.elicitation.Step.Ask;
 import dev.socrates.engine.elicitation.Step.Factor;
 import dev.socrates.engine.elicitation.Step.Stop;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 
 /// The questions about one application. Holds no state of the conversation: the same exchanges give the same step.
 public final class Elicitation {
@@ -33,36 +33,43 @@ public final class Elicitation {
         return checklist;
     }
 
-    /// @param exchanges what was asked so far, in that order; one with an unknown wording counts as asked and says
-    ///     nothing about the others
+    /// The most promising question, or the reason to ask no more.
+    ///
+    /// @param exchanges what was asked so far, in that order; one with an unknown wording counts as asked, and only
+    ///     its answer is heard
     public Step next(List<Exchange> exchanges, Dial dial) {
         if (exchanges.size() >= dial.questions()) {
-            return new Stop("The " + dial.questions() + " questions that were agreed on have been asked.");
+            return new Stop(
+                    dial.questions() == 1
+                            ? "The 1 question that was agreed on has been asked."
+                            : "The " + dial.questions() + " questions that were agreed on have been asked.");
         }
-        var belief = new Belief(description, byId, exchanges, meanings, closeness);
-        var best = best(belief, exchanges);
-        if (best == null) {
+        var ranked = ranked(exchanges);
+        if (ranked.isEmpty()) {
             return new Stop("All questions that fit this application have been asked.");
         }
-        if (best.gain() < dial.leastGain()) {
-            return new Stop("No question is left that is likely to bring out something new.");
+        if (ranked.getFirst().gain() < dial.leastGain()) {
+            return new Stop("No question is left with a chance of " + Math.round(100 * dial.leastGain())
+                    + " in 100 or more to bring out something new.");
         }
-        return best;
+        return ranked.getFirst();
     }
 
-    private @Nullable Ask best(Belief belief, List<Exchange> exchanges) {
-        var asked = new HashSet<String>();
-        exchanges.forEach(exchange -> asked.add(exchange.wording()));
-        Ask best = null;
+    /// All questions that were not asked and make sense here, the most promising first; equal ones in the order of the
+    /// bank.
+    public List<Ask> ranked(List<Exchange> exchanges) {
+        var asked = exchanges.stream().map(Exchange::wording).collect(Collectors.toSet());
+        var belief = new Belief(description, byId, exchanges, meanings, closeness);
+        var ranked = new ArrayList<Ask>();
         for (var wording : checklist) {
             var factors = asked.contains(wording.id()) ? List.<Factor>of() : belief.factors(wording);
-            double odds = factors.stream().mapToDouble(Factor::value).reduce(1, (a, b) -> a * b);
-            double gain = odds / (1 + odds);
-            if (!factors.isEmpty() && (best == null || gain > best.gain())) {
-                best = new Ask(wording, gain, factors);
+            if (!factors.isEmpty()) {
+                double odds = factors.stream().mapToDouble(Factor::value).reduce(1, (a, b) -> a * b);
+                ranked.add(new Ask(wording, odds / (1 + odds), factors));
             }
         }
-        return best;
+        ranked.sort(Comparator.comparingDouble((Ask ask) -> -ask.gain()));
+        return ranked;
     }
 
     private static List<Wording> checklist(QuestionBank bank, Description description) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.eval.elicitation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.engine.elicitation;
+
+import org.jspecify.annotations.NullMarked;
