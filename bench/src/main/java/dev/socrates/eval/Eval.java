@@ -3,6 +3,8 @@ package dev.socrates.eval;
 import dev.socrates.embedding.OnnxEmbedder;
 import dev.socrates.engine.Embedder;
 import dev.socrates.eval.elicitation.ElicitationTask;
+import dev.socrates.eval.quality.QualityTask;
+import dev.socrates.eval.quality.SmellsTask;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +44,7 @@ public final class Eval implements Callable<Integer> {
 
     /// In the order in which they are reported.
     static List<Task> tasks(Embedder embedder) {
-        return List.of(new ElicitationTask(embedder));
+        return List.of(new ElicitationTask(embedder), new SmellsTask(), new QualityTask());
     }
 
     @Override

@@ -1,0 +1,156 @@
+package dev.socrates.engine.quality;
+
+import dev.socrates.engine.text.Lexicon;
+import dev.socrates.engine.text.Phrases;
+import dev.socrates.engine.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.core.type.TypeReference;
+
+/// Puts a sentence differently so that one smell is gone. Only words are replaced; facts are never made up.
+final class Rewrites {
+
+    private static final Map<String, String> REASONS = texts("smell_texts");
+    private static final Map<String, String> TEMPLATES = texts("smell_rewrites");
+    private static final Map<String, Phrases<String>> AMOUNTS = amounts();
+    private static final Set<String> EACH = Set.of("all", "every", "any", "entire", "whole", "entirely");
+    private static final Set<String> NEVER = Set.of("never", "none", "nothing", "nobody", "at no time");
+
+    private final Sentence sentence;
+    private final Spot spot;
+    private final String words;
+
+    private Rewrites(Sentence sentence, Spot spot) {
+        this.sentence = sentence;
+        this.spot = spot;
+        this.words = sentence.original(spot.from(), spot.to());
+    }
+
+    static SmellFinding finding(Sentence sentence, Spot spot) {
+        var rewrites = new Rewrites(sentence, spot);
+        var span = new Span(
+                sentence.tokens().get(spot.from()).start(),
+                sentence.tokens().get(spot.to() - 1).end());
+        var original = sentence.span().in(sentence.text());
+        var rewrite = Figures.kept(original, rewrites.rewrite());
+        return new SmellFinding(spot.kind(), span, rewrites.words, rewrites.reason(), original, rewrite);
+    }
+
+    private String reason() {
+        return fill(REASONS, spot.kind().wire());
+    }
+
+    private String rewrite() {
+        return switch (spot.kind()) {
+            case VAGUE -> replaced(template("vague"));
+            case UNMEASURABLE -> replaced(template(amount()));
+            case SUBJECTIVE -> whole() + " " + template("measure");
+            case PASSIVE -> replaced(template("actor"));
+            case COMPOUND -> Splits.of(sentence, spot);
+            case ESCAPE_CLAUSE -> replaced(template(words.endsWith("as possible") ? "as_possible" : "escape"));
+            case OPEN_ENDED -> replaced(template(words.contains("limited") ? "including" : "open_ended"));
+            case AMBIGUOUS_REFERENCE -> replaced(template("reference"));
+            case MISSING_UNIT -> replaced(template("unit"));
+            case NEGATIVE -> whole() + " " + template("instead");
+            case SUPERLATIVE -> replaced(template("superlative"));
+            case COMPARATIVE -> replaced(template("comparative"));
+            case UNIVERSAL -> replaced(template(universal()));
+            case WEAK_MODALITY -> replaced(template("bind"));
+            case INCOMPLETE -> replaced(template("decide"));
+            case SUPERFLUOUS_INFINITIVE -> replaced("");
+            case PARENTHESES -> moved("note", inside(words));
+            case OBLIQUE -> replaced(template("oblique"));
+            case PURPOSE -> moved("reason", words);
+        };
+    }
+
+    private String whole() {
+        return closed(sentence.span().in(sentence.text()));
+    }
+
+    private String before() {
+        return sentence.text()
+                .substring(sentence.span().start(), sentence.tokens().get(spot.from()).start());
+    }
+
+    private String after() {
+        return sentence.text()
+                .substring(sentence.tokens().get(spot.to() - 1).end(), sentence.span().end());
+    }
+
+    private String replaced(String by) {
+        var text = by.isEmpty() ? before().stripTrailing() + after() : before() + by + after();
+        return capital(text.strip());
+    }
+
+    /// Takes the words out and says them in a sentence of their own.
+    private String moved(String template, String what) {
+        var front = before().strip();
+        var rest = after().strip();
+        var kept = front.isEmpty() && rest.startsWith(",") ? rest.substring(1).strip() : joined(front, rest);
+        var moved = TEMPLATES.getOrDefault(template, "").replace("{words}", withoutStop(what));
+        return (kept.isEmpty() ? "" : capital(closed(kept)) + " ") + moved;
+    }
+
+    private static String joined(String front, String rest) {
+        var plain = front.endsWith(",") ? front.substring(0, front.length() - 1) : front;
+        boolean sign = !rest.isEmpty() && !Character.isLetterOrDigit(rest.charAt(0)) && rest.charAt(0) != '(';
+        return sign ? plain + rest : plain + " " + rest;
+    }
+
+    private static String inside(String parenthesis) {
+        return parenthesis.length() < 2 ? parenthesis : parenthesis.substring(1, parenthesis.length() - 1);
+    }
+
+    private String amount() {
+        var spoken = sentence.words().subList(spot.from(), spot.to());
+        return AmountCheck.PARTS.stream()
+                .filter(part -> AMOUNTS.getOrDefault(part, new Phrases<>()).anyIn(spoken))
+                .findFirst()
+                .orElse("vague");
+    }
+
+    private String universal() {
+        var word = String.join(" ", sentence.words().subList(spot.from(), spot.to()));
+        return EACH.contains(word) ? "each" : NEVER.contains(word) ? "never" : "always";
+    }
+
+    private String template(String name) {
+        return fill(TEMPLATES, name);
+    }
+
+    private String fill(Map<String, String> texts, String name) {
+        return texts.getOrDefault(name, "").replace("{words}", words);
+    }
+
+    private static String withoutStop(String text) {
+        var plain = text.strip();
+        return plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain;
+    }
+
+    static String closed(String text) {
+        var plain = text.strip();
+        return plain.isEmpty() || ".!?;:".indexOf(plain.charAt(plain.length() - 1)) >= 0 ? plain : plain + ".";
+    }
+
+    static String capital(String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        int first = text.codePointAt(0);
+        return Character.isLowerCase(first)
+                ? Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first))
+                : text;
+    }
+
+    private static Map<String, String> texts(String name) {
+        return Lexicon.read(name, new TypeReference<Map<String, String>>() {});
+    }
+
+    private static Map<String, Phrases<String>> amounts() {
+        var amounts = new java.util.HashMap<String, Phrases<String>>();
+        List.copyOf(AmountCheck.PARTS).forEach(part -> amounts.put(part, Lexicon.phrases("smells", part)));
+        return amounts;
+    }
+}
