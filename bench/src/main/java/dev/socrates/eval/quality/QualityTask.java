@@ -73,7 +73,8 @@ public final class QualityTask implements Task {
         var violations = StoryQuality.ofAll(stories);
         var judged = new ArrayList<Judged>();
         for (int at = 0; at < stories.size(); at++) {
-            var found = violations.get(at).stream().map(StoryViolation::criterion).collect(Collectors.toSet());
+            var found =
+                    violations.get(at).stream().map(StoryViolation::criterion).collect(Collectors.toSet());
             judged.add(new Judged(backlog.get(at), stories.get(at), found));
         }
         return judged;

@@ -48,7 +48,7 @@ final class SmellSample {
 
     private static Set<SmellKind> kinds(String cell) {
         var kinds = EnumSet.noneOf(SmellKind.class);
-        for (var name : cell.split(" ")) {
+        for (var name : cell.split(" ", -1)) {
             if (!name.isEmpty()) {
                 kinds.add(SmellKind.valueOf(name.toUpperCase(Locale.ROOT)));
             }

@@ -30,25 +30,105 @@ final class SmellWords {
 
     private static Map<SmellKind, Phrases<String>> lists() {
         var lists = new EnumMap<SmellKind, Phrases<String>>(SmellKind.class);
-        list(lists, SmellKind.VAGUE, "appropriate", "adequate", "sufficient", "several", "many", "some", "various", "relevant",
-                "certain", "efficient", "effective", "robust", "flexible", "reasonable", "normal", "typical", "almost");
-        list(lists, SmellKind.UNMEASURABLE, "fast", "quickly", "large", "small", "high", "low", "minimal", "maximum", "minimum",
-                "often", "frequently", "immediately", "long", "short", "real-time", "little", "significant");
-        list(lists, SmellKind.SUBJECTIVE, "easy", "easily", "simple", "intuitive", "user-friendly", "clear", "clearly", "good",
-                "nice", "useful", "convenient");
+        list(
+                lists,
+                SmellKind.VAGUE,
+                "appropriate",
+                "adequate",
+                "sufficient",
+                "several",
+                "many",
+                "some",
+                "various",
+                "relevant",
+                "certain",
+                "efficient",
+                "effective",
+                "robust",
+                "flexible",
+                "reasonable",
+                "normal",
+                "typical",
+                "almost");
+        list(
+                lists,
+                SmellKind.UNMEASURABLE,
+                "fast",
+                "quickly",
+                "large",
+                "small",
+                "high",
+                "low",
+                "minimal",
+                "maximum",
+                "minimum",
+                "often",
+                "frequently",
+                "immediately",
+                "long",
+                "short",
+                "real-time",
+                "little",
+                "significant");
+        list(
+                lists,
+                SmellKind.SUBJECTIVE,
+                "easy",
+                "easily",
+                "simple",
+                "intuitive",
+                "user-friendly",
+                "clear",
+                "clearly",
+                "good",
+                "nice",
+                "useful",
+                "convenient");
         list(lists, SmellKind.PASSIVE, "be", "is", "are", "been", "being", "was", "were");
         list(lists, SmellKind.COMPOUND, "and", "or");
-        list(lists, SmellKind.ESCAPE_CLAUSE, "if possible", "where possible", "as possible", "if necessary", "as appropriate",
-                "if applicable", "as applicable", "if needed", "as needed", "if available", "normally", "usually");
+        list(
+                lists,
+                SmellKind.ESCAPE_CLAUSE,
+                "if possible",
+                "where possible",
+                "as possible",
+                "if necessary",
+                "as appropriate",
+                "if applicable",
+                "as applicable",
+                "if needed",
+                "as needed",
+                "if available",
+                "normally",
+                "usually");
         list(lists, SmellKind.OPEN_ENDED, "etc", "and so on", "including but not limited to", "such as");
         list(lists, SmellKind.AMBIGUOUS_REFERENCE, "it", "they", "them", "this", "these", "those", "that");
         list(lists, SmellKind.NEGATIVE, "not", "no", "never", "cannot");
         list(lists, SmellKind.SUPERLATIVE, "best", "most", "worst", "highest", "lowest", "least");
-        list(lists, SmellKind.COMPARATIVE, "better", "more", "higher", "lower", "less", "faster", "longer", "closer", "larger");
+        list(
+                lists,
+                SmellKind.COMPARATIVE,
+                "better",
+                "more",
+                "higher",
+                "lower",
+                "less",
+                "faster",
+                "longer",
+                "closer",
+                "larger");
         list(lists, SmellKind.UNIVERSAL, "all", "every", "any", "always", "never", "each");
         list(lists, SmellKind.WEAK_MODALITY, "should", "may", "might", "could", "can");
         list(lists, SmellKind.INCOMPLETE, "tbd", "todo", "to be defined", "to be determined");
-        list(lists, SmellKind.SUPERFLUOUS_INFINITIVE, "be able to", "be capable of", "be designed to", "enable", "allow", "support");
+        list(
+                lists,
+                SmellKind.SUPERFLUOUS_INFINITIVE,
+                "be able to",
+                "be capable of",
+                "be designed to",
+                "enable",
+                "allow",
+                "support");
         list(lists, SmellKind.PARENTHESES, "(");
         list(lists, SmellKind.OBLIQUE, "/");
         list(lists, SmellKind.PURPOSE, "in order to", "so that", "because", "due to");

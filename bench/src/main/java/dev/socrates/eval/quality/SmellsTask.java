@@ -79,9 +79,13 @@ public final class SmellsTask implements Task {
     private void report(String metric, int n, Tally ours, Tally words, Figure figure, String fitted) {
         var line = switch (figure) {
             case PRECISION ->
-                Line.of(name(), metric, n, ours.precision()).against(words.precision()).between(ours.precisionInterval());
+                Line.of(name(), metric, n, ours.precision())
+                        .against(words.precision())
+                        .between(ours.precisionInterval());
             case RECALL ->
-                Line.of(name(), metric, n, ours.recall()).against(words.recall()).between(ours.recallInterval());
+                Line.of(name(), metric, n, ours.recall())
+                        .against(words.recall())
+                        .between(ours.recallInterval());
         };
         lines.accept(line.fitted(fitted));
     }

@@ -5,7 +5,8 @@ import dev.socrates.engine.text.Token;
 import dev.socrates.engine.text.Words;
 import java.util.Set;
 
-/// The simple method beside the criteria, in the manner of AQUSA (Lucassen and others 2016): a conjunction makes a story
+/// The simple method beside the criteria, in the manner of AQUSA (Lucassen and others 2016): a conjunction makes a
+/// story
 /// not atomic, brackets and punctuation make it not minimal. The other criteria have no simple rule: there every story
 /// is taken for a violation.
 final class StoryBaseline {
@@ -19,7 +20,9 @@ final class StoryBaseline {
         var words = Token.lowers(Words.of(story));
         return switch (criterion) {
             case ATOMIC -> words.stream().anyMatch(CONJUNCTIONS::contains);
-            case MINIMAL -> words.stream().anyMatch(BRACKETS::contains) || words.indexOf(".") < words.size() - 1 && words.contains(".");
+            case MINIMAL ->
+                words.stream().anyMatch(BRACKETS::contains)
+                        || words.indexOf(".") < words.size() - 1 && words.contains(".");
             case WELL_FORMED,
                     CONCEPTUALLY_SOUND,
                     PROBLEM_ORIENTED,
@@ -30,8 +33,7 @@ final class StoryBaseline {
                     UNIQUE,
                     UNIFORM,
                     INDEPENDENT,
-                    COMPLETE ->
-                true;
+                    COMPLETE -> true;
         };
     }
 }

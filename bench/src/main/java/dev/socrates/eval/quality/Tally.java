@@ -65,12 +65,13 @@ final class Tally {
     }
 
     private double f1(int[] rows) {
-        return Scores.f1(
-                (long) sum(rows, Unit::right), (long) sum(rows, Unit::wrong), (long) sum(rows, Unit::missed));
+        return Scores.f1((long) sum(rows, Unit::right), (long) sum(rows, Unit::wrong), (long) sum(rows, Unit::missed));
     }
 
     private double sum(int[] rows, ToDoubleFunction<Unit> of) {
-        return IntStream.of(rows).mapToDouble(row -> of.applyAsDouble(units.get(row))).sum();
+        return IntStream.of(rows)
+                .mapToDouble(row -> of.applyAsDouble(units.get(row)))
+                .sum();
     }
 
     private static double share(double part, double rest) {

@@ -8,8 +8,10 @@ import java.util.Set;
 /// objects of one verb are mostly one feature, and so are two purposes of one means.
 final class Atomicity {
 
-    private static final Set<String> RELATIVES = Set.of("that", "which", "who", "how", "where", "whether", "when");
+    private static final Set<String> RELATIVES = Set.of("that", "which", "who");
     private static final Set<String> SKIPPED = Set.of(",", "also", "then", "to");
+    private static final Set<String> QUESTIONS = Set.of("how", "what", "why", "where", "whether");
+    private static final Set<String> USING = Set.of("use", "utilize", "utilise", "leverage", "apply", "employ");
     private static final int EARLY = 6;
 
     private final Sentence sentence;
@@ -24,7 +26,8 @@ final class Atomicity {
     static Optional<Integer> broken(StoryParts parts) {
         var reader = new Atomicity(parts);
         for (int at = parts.means().start() + 1; at < parts.means().end() - 1; at++) {
-            boolean joins = parts.sentence().word(at).equals("and") || parts.sentence().word(at).equals("&");
+            boolean joins = parts.sentence().word(at).equals("and")
+                    || parts.sentence().word(at).equals("&");
             if (joins && reader.joinsFeatures(at)) {
                 return Optional.of(at);
             }
@@ -34,20 +37,37 @@ final class Atomicity {
 
     private boolean joinsFeatures(int join) {
         int next = join + 1;
-        while (next < parts.means().end() - 1 && (SKIPPED.contains(sentence.word(next)) || sentence.tagged(next, "ADV"))) {
+        while (next < parts.means().end() - 1
+                && (SKIPPED.contains(sentence.word(next)) || sentence.tagged(next, "ADV"))) {
             next++;
+        }
+        boolean manners = sentence.tagged(join - 1, "ADV") && sentence.tagged(join + 1, "ADV");
+        if (manners || Set.of("them", "it").contains(sentence.word(next + 1))) {
+            return false;
         }
         if (doing(next)) {
             return twoDoings(join);
         }
         if (sentence.word(next).endsWith("ing") && sentence.tagged(next, "VERB")) {
+            return !sentence.noun(next + 1);
+        }
+        if (Verbs.be(sentence.word(join - 2)) && property(next)) {
             return true;
         }
-        if (sentence.tagged(join - 1, "ADJ") && sentence.tagged(next, "ADJ")) {
+        if (property(join - 1) && property(next)) {
             return join - parts.means().start() <= EARLY;
         }
         boolean clause = Set.of("AUX", "SCONJ", "ADV").contains(sentence.tag(next));
-        return clause || sentence.word(join - 1).equals(",") || objectsInClause(join, next);
+        boolean list = sentence.word(join - 1).equals(",") && !examples(join);
+        return clause || list || objectsInClause(join, next);
+    }
+
+    private boolean property(int at) {
+        return sentence.tagged(at, "ADJ") || (sentence.tagged(at, "VERB") && Verbs.participle(sentence.word(at)));
+    }
+
+    private boolean examples(int before) {
+        return parts.sentence().words().subList(parts.means().start(), before).contains("such");
     }
 
     private boolean doing(int at) {
@@ -55,7 +75,9 @@ final class Atomicity {
         boolean form = !word.endsWith("ing") && !Verbs.participle(word);
         boolean untagged = sentence.noun(at)
                 && Verbs.base(word)
-                && (sentence.tagged(at + 1, "DET") || sentence.word(at + 1).equals("their") || sentence.word(at + 1).equals("my"));
+                && (sentence.tagged(at + 1, "DET")
+                        || sentence.word(at + 1).equals("their")
+                        || sentence.word(at + 1).equals("my"));
         return form && (sentence.tagged(at, "VERB") || untagged);
     }
 
@@ -66,10 +88,16 @@ final class Atomicity {
             return true;
         }
         if (infinitive < 0) {
-            return !parts.asRequest() || sentence.tagged(join - 1, "VERB");
+            boolean first = last(join, QUESTIONS) < 0;
+            return first
+                    && (!parts.asRequest()
+                            || sentence.tagged(join - 1, "VERB")
+                            || join - parts.means().start() <= 2);
         }
         boolean systemActs = !parts.asRequest() && infinitive - parts.means().start() <= EARLY;
-        return systemActs || purpose(infinitive);
+        return systemActs
+                || purpose(infinitive)
+                || USING.contains(sentence.word(parts.means().start()));
     }
 
     /// "Use x to reduce a and improve b".
@@ -99,7 +127,9 @@ final class Atomicity {
 
     /// Two objects of a verb in a clause that says what the wanted thing does.
     private boolean objectsInClause(int join, int next) {
-        if (last(join, RELATIVES) < 0 || !(sentence.noun(next) || sentence.tagged(next, "ADJ") || sentence.tagged(next, "DET"))) {
+        if (last(join, RELATIVES) < 0
+                || examples(join)
+                || !(sentence.noun(next) || sentence.tagged(next, "ADJ") || sentence.tagged(next, "DET"))) {
             return false;
         }
         for (int at = join - 1; at >= parts.means().start(); at--) {

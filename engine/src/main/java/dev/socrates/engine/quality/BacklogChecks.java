@@ -1,7 +1,5 @@
 package dev.socrates.engine.quality;
 
-import static dev.socrates.engine.quality.StoryCriterion.*;
-
 import dev.socrates.engine.text.Lexicon;
 import dev.socrates.engine.text.Stems;
 import dev.socrates.engine.text.Words;
@@ -17,8 +15,9 @@ import java.util.Set;
 /// word of what they want.
 final class BacklogChecks {
 
-    private static final double SAME = 0.6;
-    private static final double RELATED = 0.2;
+    private static final double SAME = 0.3;
+    private static final double NEARLY_EQUAL = 0.6;
+    private static final double RELATED = 0.15;
     private static final Set<String> LATER = Lexicon.set("stories", "later");
     private static final Set<String> CREATING = Lexicon.set("stories", "creating");
     private static final List<String[]> OPPOSITES = Lexicon.list("stories", "opposites").stream()
@@ -66,26 +65,39 @@ final class BacklogChecks {
             opposed(at, other, likeness);
         }
         if (nearness >= SAME) {
-            add(at, UNIQUE, "Another story wants the same: “" + shown(nearest) + "”.", "Keep one of them.");
+            add(
+                    at,
+                    StoryCriterion.UNIQUE,
+                    "Another story wants the same: “" + shown(nearest) + "”.",
+                    "Keep one of them.");
         }
         if (nearness >= RELATED) {
-            add(at, INDEPENDENT, "It overlaps with “" + shown(nearest) + "”.", "Cut the common part out into a story of its own.");
+            add(
+                    at,
+                    StoryCriterion.INDEPENDENT,
+                    "It overlaps with “" + shown(nearest) + "”.",
+                    "Cut the common part out into a story of its own.");
         }
     }
 
     private void opposed(int at, int other, double likeness) {
-        boolean reported = found.get(at).stream().anyMatch(violation -> violation.criterion() == CONFLICT_FREE);
+        boolean reported =
+                found.get(at).stream().anyMatch(violation -> violation.criterion() == StoryCriterion.CONFLICT_FREE);
         if (reported || likeness < RELATED) {
             return;
         }
         var mine = new HashSet<>(stories.get(at).meansWords());
         var theirs = new HashSet<>(stories.get(other).meansWords());
-        boolean negated = mine.contains("not") != theirs.contains("not") && likeness >= SAME;
+        boolean negated = mine.contains("not") != theirs.contains("not") && likeness >= NEARLY_EQUAL;
         boolean opposite = OPPOSITES.stream()
-                .anyMatch(pair -> mine.contains(pair[0]) && theirs.contains(pair[1])
-                        || mine.contains(pair[1]) && theirs.contains(pair[0]));
+                .anyMatch(pair -> (mine.contains(pair[0]) && theirs.contains(pair[1]))
+                        || (mine.contains(pair[1]) && theirs.contains(pair[0])));
         if (negated || opposite) {
-            add(at, CONFLICT_FREE, "It contradicts “" + shown(other) + "”.", "Decide which of them holds.");
+            add(
+                    at,
+                    StoryCriterion.CONFLICT_FREE,
+                    "It contradicts “" + shown(other) + "”.",
+                    "Decide which of them holds.");
         }
     }
 
@@ -124,7 +136,7 @@ final class BacklogChecks {
 
     private void uniform(int at, String usual) {
         if (stories.size() > 2 && !format(stories.get(at)).equals(usual)) {
-            add(at, UNIFORM, "The others are worded with “" + usual + "”.", "Use one template for all.");
+            add(at, StoryCriterion.UNIFORM, "The others are worded with “" + usual + "”.", "Use one template for all.");
         }
     }
 
@@ -142,7 +154,7 @@ final class BacklogChecks {
         var words = stories.get(at).meansWords();
         boolean later = words.stream().limit(4).anyMatch(LATER::contains);
         if (later && contents.get(at).stream().noneMatch(created::contains)) {
-            add(at, COMPLETE, "No story creates what this one works on.", "Tell how it comes to be.");
+            add(at, StoryCriterion.COMPLETE, "No story creates what this one works on.", "Tell how it comes to be.");
         }
     }
 

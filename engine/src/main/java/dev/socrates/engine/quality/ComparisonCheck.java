@@ -59,8 +59,11 @@ final class ComparisonCheck implements Check {
         boolean behindFigure = sentence.word(at - 1).equals("or")
                 && at > 1
                 && sentence.tokens().get(at - 2).kind() == Token.Kind.NUMBER;
-        boolean alternative = sentence.word(at - 1).equals("or") && sentence.word(at + 1).isEmpty();
-        if (behindFigure || alternative || sentence.tokens().get(Math.max(0, at - 1)).kind() == Token.Kind.NUMBER) {
+        boolean alternative =
+                sentence.word(at - 1).equals("or") && sentence.word(at + 1).isEmpty();
+        if (behindFigure
+                || alternative
+                || sentence.tokens().get(Math.max(0, at - 1)).kind() == Token.Kind.NUMBER) {
             return true;
         }
         for (int next = at + 1, seen = 0; next < sentence.size() && seen < REACH; next++) {
@@ -71,7 +74,9 @@ final class ComparisonCheck implements Check {
             if (sentence.word(next).equals(",") || sentence.word(next).equals(";")) {
                 return false;
             }
-            if (BASES.contains(sentence.word(next)) && !sentence.word(next).equals("or") && !sentence.word(next).equals("as")) {
+            if (BASES.contains(sentence.word(next))
+                    && !sentence.word(next).equals("or")
+                    && !sentence.word(next).equals("as")) {
                 return true;
             }
         }

@@ -2,6 +2,7 @@ package dev.socrates.engine.quality;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /// Several demands in one sentence: verbs that "and" or "or" joins, or several clauses with a modal of their own.
@@ -20,7 +21,7 @@ final class CompoundCheck implements Check {
             }
         }
         if (spots.isEmpty()) {
-            furtherModal(sentence).ifPresentOrElse(spots::add, () -> {});
+            furtherModal(sentence).ifPresent(spots::add);
         }
         return spots;
     }
@@ -50,13 +51,16 @@ final class CompoundCheck implements Check {
         if (Verbs.third(word) && verb) {
             return thirdBefore(sentence, join);
         }
-        boolean takesObject = sentence.tagged(at + 1, "DET") || sentence.word(at + 1).equals("their");
-        boolean base = Verbs.base(word) && (verb || (takesObject && !sentence.tagged(at, "DET") && !function(sentence, at)));
+        boolean takesObject =
+                sentence.tagged(at + 1, "DET") || sentence.word(at + 1).equals("their");
+        boolean base =
+                Verbs.base(word) && (verb || (takesObject && !sentence.tagged(at, "DET") && !function(sentence, at)));
         return base && baseBefore(sentence, join);
     }
 
     private static boolean function(Sentence sentence, int at) {
-        return Set.of("ADP", "PRON", "SCONJ", "CCONJ", "PUNCT", "AUX", "NUM", "PART").contains(sentence.tag(at));
+        return Set.of("ADP", "PRON", "SCONJ", "CCONJ", "PUNCT", "AUX", "NUM", "PART")
+                .contains(sentence.tag(at));
     }
 
     private static boolean passiveBefore(Sentence sentence, int join) {
@@ -83,8 +87,10 @@ final class CompoundCheck implements Check {
             if (!sentence.demanded(at)) {
                 continue;
             }
-            boolean marked = Verbs.modalOrCan(sentence.word(at)) || sentence.word(at).equals("to");
-            boolean request = sentence.tagged(at, "VERB") && Verbs.base(sentence.word(at)) && Requests.first(sentence) == at;
+            boolean marked =
+                    Verbs.modalOrCan(sentence.word(at)) || sentence.word(at).equals("to");
+            boolean request =
+                    sentence.tagged(at, "VERB") && Verbs.base(sentence.word(at)) && Requests.first(sentence) == at;
             if (marked || request || Requests.first(sentence) == at) {
                 return true;
             }
@@ -92,17 +98,17 @@ final class CompoundCheck implements Check {
         return false;
     }
 
-    private static java.util.Optional<Spot> furtherModal(Sentence sentence) {
+    private static Optional<Spot> furtherModal(Sentence sentence) {
         int modals = 0;
         for (int at = 0; at < sentence.size(); at++) {
             if (Verbs.modal(sentence.word(at)) && sentence.tagged(at, "AUX") && demands(sentence, at)) {
                 modals++;
                 if (modals == 2) {
-                    return java.util.Optional.of(new Spot(SmellKind.COMPOUND, at, at + 1));
+                    return Optional.of(new Spot(SmellKind.COMPOUND, at, at + 1));
                 }
             }
         }
-        return java.util.Optional.empty();
+        return Optional.empty();
     }
 
     private static boolean demands(Sentence sentence, int at) {

@@ -16,10 +16,16 @@ final class ListCheck implements Check {
         var spots = new ArrayList<Spot>();
         for (int at = 1; at < sentence.size() - 2; at++) {
             boolean joins = sentence.word(at).equals("or") || sentence.word(at).equals("and");
-            boolean open = OPEN.contains(sentence.word(at + 1)) || OPEN.contains(sentence.word(at + 1) + " " + sentence.word(at + 2));
+            boolean open = OPEN.contains(sentence.word(at + 1))
+                    || OPEN.contains(sentence.word(at + 1) + " " + sentence.word(at + 2));
             boolean behindList = MEMBERS.contains(sentence.tag(at - 1));
             boolean said = sentence.zones().get(at) != Zone.PARENTHESIS;
-            if (joins && open && behindList && said && !sentence.tagged(at + 2, "VERB") && !sentence.word(at + 2).equals("than")) {
+            if (joins
+                    && open
+                    && behindList
+                    && said
+                    && !sentence.tagged(at + 2, "VERB")
+                    && !sentence.word(at + 2).equals("than")) {
                 spots.add(new Spot(SmellKind.OPEN_ENDED, at, at + 3));
             }
         }

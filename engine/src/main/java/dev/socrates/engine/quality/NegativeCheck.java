@@ -29,7 +29,8 @@ final class NegativeCheck implements Check {
 
     /// "No user shall ...".
     private static boolean nobody(Sentence sentence, int at) {
-        boolean no = Set.of("no", "neither", "none").contains(sentence.word(at)) && !sentence.word(at + 1).equals("-");
+        boolean no = Set.of("no", "neither", "none").contains(sentence.word(at))
+                && !sentence.word(at + 1).equals("-");
         if (!no) {
             return false;
         }

@@ -9,7 +9,8 @@ import java.util.Set;
 final class PassiveCheck implements Check {
 
     private static final Set<String> UNLESS = Lexicon.set("smells", "passive_unless");
-    private static final Set<String> BETWEEN = Set.of("not", "also", "only", "so", "either", "both", "always", "never", "then");
+    private static final Set<String> BETWEEN =
+            Set.of("not", "also", "only", "so", "either", "both", "always", "never", "then");
     private static final Set<String> ENDS = Set.of(",", ";", ".", "(", "if", "when", "while", "unless", "until");
     private static final int REACH = 9;
 
@@ -18,7 +19,11 @@ final class PassiveCheck implements Check {
         var spots = new ArrayList<Spot>();
         int at = 0;
         while (at < sentence.size()) {
-            int participle = sentence.demanded(at) && Verbs.be(sentence.word(at)) && !sentence.word(at).equals("being") ? participle(sentence, at + 1) : -1;
+            int participle = sentence.demanded(at)
+                            && Verbs.be(sentence.word(at))
+                            && !sentence.word(at).equals("being")
+                    ? participle(sentence, at + 1)
+                    : -1;
             if (participle > 0 && !doneBySomebody(sentence, participle)) {
                 spots.add(new Spot(SmellKind.PASSIVE, at, participle + 1));
             }
@@ -45,15 +50,16 @@ final class PassiveCheck implements Check {
 
     private static boolean passive(Sentence sentence, int at) {
         boolean attribute = sentence.noun(at + 1) || sentence.word(at + 1).equals("-");
-        boolean mechanical = UNLESS.contains(sentence.word(at))
-                || UNLESS.contains(sentence.word(at) + " " + sentence.word(at + 1));
+        boolean mechanical =
+                UNLESS.contains(sentence.word(at)) || UNLESS.contains(sentence.word(at) + " " + sentence.word(at + 1));
         return !attribute && !mechanical;
     }
 
     private static boolean doneBySomebody(Sentence sentence, int participle) {
         for (int at = participle + 1; at < Math.min(sentence.size(), participle + REACH); at++) {
             if (sentence.word(at).equals("by")) {
-                return !sentence.word(at + 1).endsWith("ing") && !sentence.word(at + 1).equals("default");
+                return !sentence.word(at + 1).endsWith("ing")
+                        && !sentence.word(at + 1).equals("default");
             }
             if (ENDS.contains(sentence.word(at))) {
                 return false;

@@ -11,8 +11,25 @@ final class ReferenceCheck implements Check {
     private static final Set<String> PLURAL = Set.of("they", "them", "these", "those");
     private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
     private static final Set<String> EMPTY_IT = Set.of(
-            "important", "necessary", "possible", "easy", "hard", "difficult", "essential", "likely", "clear", "useful",
-            "recommended", "required", "desirable", "critical", "best", "better", "assumed", "takes", "impossible");
+            "important",
+            "necessary",
+            "possible",
+            "easy",
+            "hard",
+            "difficult",
+            "essential",
+            "likely",
+            "clear",
+            "useful",
+            "recommended",
+            "required",
+            "desirable",
+            "critical",
+            "best",
+            "better",
+            "assumed",
+            "takes",
+            "impossible");
     private static final int LOOK = 6;
 
     @Override
@@ -38,7 +55,8 @@ final class ReferenceCheck implements Check {
         if (POINTING.contains(word)) {
             return alone(sentence, at);
         }
-        return !(word.equals("it") && (expletive(sentence, at) || sentence.original(at, at + 1).equals("IT")));
+        return !(word.equals("it")
+                && (expletive(sentence, at) || sentence.original(at, at + 1).equals("IT")));
     }
 
     /// Without a noun of its own, and no word that opens a clause.
@@ -47,7 +65,11 @@ final class ReferenceCheck implements Check {
             return false;
         }
         var next = sentence.tag(at + 1);
-        return next.isEmpty() || next.equals("PUNCT") || next.equals("AUX") || next.equals("CCONJ") || next.equals("ADP");
+        return next.isEmpty()
+                || next.equals("PUNCT")
+                || next.equals("AUX")
+                || next.equals("CCONJ")
+                || next.equals("ADP");
     }
 
     private static boolean expletive(Sentence sentence, int at) {
@@ -65,7 +87,8 @@ final class ReferenceCheck implements Check {
         if (candidates == 0) {
             return !(plural && candidates(sentence, at, false) > 0);
         }
-        boolean subject = Set.of("AUX", "VERB").contains(sentence.tag(at + 1)) || !plural && sentence.tagged(at + 1, "ADV");
+        boolean subject =
+                Set.of("AUX", "VERB").contains(sentence.tag(at + 1)) || (!plural && sentence.tagged(at + 1, "ADV"));
         if (subject && !POINTING.contains(sentence.word(at))) {
             return dummyBefore(sentence, at);
         }
@@ -86,7 +109,9 @@ final class ReferenceCheck implements Check {
         int found = 0;
         for (int before = 0; before < at; before++) {
             boolean head = sentence.noun(before) && !sentence.noun(before + 1);
-            if (head && sentence.zones().get(before) != Zone.PARENTHESIS && Verbs.third(sentence.word(before)) == plural) {
+            if (head
+                    && sentence.zones().get(before) != Zone.PARENTHESIS
+                    && Verbs.third(sentence.word(before)) == plural) {
                 found++;
             }
         }

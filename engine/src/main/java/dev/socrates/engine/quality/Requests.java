@@ -5,7 +5,8 @@ import java.util.Set;
 /// Sentences that ask by a verb in front: "Provide feedback".
 final class Requests {
 
-    private static final Set<String> LEADS = Set.of(",", "therefore", "also", "then", "please", "always", "never", "not", "do");
+    private static final Set<String> LEADS =
+            Set.of(",", "therefore", "also", "then", "please", "always", "never", "not", "do");
 
     private Requests() {}
 
@@ -37,8 +38,8 @@ final class Requests {
     /// "Library should ..." has a subject in front.
     private static boolean modalFollows(Sentence sentence, int at) {
         for (int next = at + 1; next < sentence.size() && !sentence.word(next).equals(","); next++) {
-            boolean finite = sentence.tagged(next, "AUX")
-                    || (sentence.tagged(next, "VERB") && Verbs.third(sentence.word(next)));
+            boolean finite =
+                    sentence.tagged(next, "AUX") || (sentence.tagged(next, "VERB") && Verbs.third(sentence.word(next)));
             if (finite && sentence.demanded(next)) {
                 return true;
             }

@@ -3,7 +3,7 @@ package dev.socrates.engine.quality;
 import dev.socrates.engine.text.Lexicon;
 import dev.socrates.engine.text.Phrases;
 import dev.socrates.engine.text.Span;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.type.TypeReference;
@@ -71,12 +71,16 @@ final class Rewrites {
 
     private String before() {
         return sentence.text()
-                .substring(sentence.span().start(), sentence.tokens().get(spot.from()).start());
+                .substring(
+                        sentence.span().start(),
+                        sentence.tokens().get(spot.from()).start());
     }
 
     private String after() {
         return sentence.text()
-                .substring(sentence.tokens().get(spot.to() - 1).end(), sentence.span().end());
+                .substring(
+                        sentence.tokens().get(spot.to() - 1).end(),
+                        sentence.span().end());
     }
 
     private String replaced(String by) {
@@ -149,8 +153,8 @@ final class Rewrites {
     }
 
     private static Map<String, Phrases<String>> amounts() {
-        var amounts = new java.util.HashMap<String, Phrases<String>>();
-        List.copyOf(AmountCheck.PARTS).forEach(part -> amounts.put(part, Lexicon.phrases("smells", part)));
+        var amounts = new HashMap<String, Phrases<String>>();
+        AmountCheck.PARTS.forEach(part -> amounts.put(part, Lexicon.phrases("smells", part)));
         return amounts;
     }
 }

@@ -66,14 +66,22 @@ final class SignCheck implements Check {
         var left = sentence.tokens().get(at - 1);
         var right = sentence.tokens().get(at + 1);
         boolean words = left.isWord() && right.isWord();
-        boolean path = sentence.word(at - 2).equals("/") || sentence.word(at + 2).equals("/") || sentence.word(at + 2).equals(".");
+        boolean path = sentence.word(at - 2).equals("/")
+                || sentence.word(at + 2).equals("/")
+                || sentence.word(at + 2).equals(".");
         boolean one = left.end() - left.start() < 2 && right.end() - right.start() < 2;
-        return words && !one && !shouted(sentence, left, right) && !NAMES.contains(sentence.word(at - 1) + "/" + sentence.word(at + 1))
-                && !(path && left.touches(sentence.tokens().get(at)) && sentence.word(at - 2).equals("/"));
+        return words
+                && !one
+                && !shouted(sentence, left, right)
+                && !NAMES.contains(sentence.word(at - 1) + "/" + sentence.word(at + 1))
+                && !(path
+                        && left.touches(sentence.tokens().get(at))
+                        && sentence.word(at - 2).equals("/"));
     }
 
     private static boolean shouted(Sentence sentence, Token left, Token right) {
-        var both = sentence.text().substring(left.start(), left.end()) + sentence.text().substring(right.start(), right.end());
+        var both = sentence.text().substring(left.start(), left.end())
+                + sentence.text().substring(right.start(), right.end());
         return both.equals(both.toUpperCase(Locale.ROOT)) && both.length() <= 2 * LONGEST_ABBREVIATION;
     }
 }

@@ -30,12 +30,12 @@ public enum SmellKind {
 
     private final String title;
     private final String characteristic;
-    private final List<String> rules;
+    private final String rules;
 
     SmellKind(String title, String characteristic, String... rules) {
         this.title = title;
         this.characteristic = characteristic;
-        this.rules = List.of(rules);
+        this.rules = String.join(" ", rules);
     }
 
     public String title() {
@@ -49,7 +49,7 @@ public enum SmellKind {
 
     /// The rules of the INCOSE guide that are broken.
     public List<String> rules() {
-        return rules;
+        return List.of(rules.split(" "));
     }
 
     public String wire() {

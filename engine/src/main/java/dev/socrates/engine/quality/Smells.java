@@ -26,9 +26,15 @@ public final class Smells {
             WordCheck.of(SmellKind.UNIVERSAL, "universal", "universal_unless", WordCheck::anywhere),
             new WeakCheck(),
             WordCheck.of(SmellKind.INCOMPLETE, "incomplete", "incomplete_unless", WordCheck::anywhere),
-            WordCheck.of(SmellKind.SUPERFLUOUS_INFINITIVE, "superfluous_infinitive", "superfluous_unless", WordCheck::anywhere),
+            WordCheck.of(
+                    SmellKind.SUPERFLUOUS_INFINITIVE,
+                    "superfluous_infinitive",
+                    "superfluous_unless",
+                    WordCheck::anywhere),
             new SignCheck(),
             new PurposeCheck());
+
+    private static final int LONGEST = 500;
 
     private Smells() {}
 
@@ -57,14 +63,16 @@ public final class Smells {
     private static List<Span> sentences(String text) {
         var spans = new ArrayList<Span>();
         for (var span : Sentences.of(text)) {
-            var last = spans.isEmpty() ? null : spans.getLast();
-            boolean goesOn = last != null && last.end() > 0 && text.charAt(last.end() - 1) == ';' && last.end() - last.start() < 500;
-            if (goesOn) {
-                spans.set(spans.size() - 1, new Span(last.start(), span.end()));
+            if (!spans.isEmpty() && goesOn(text, spans.getLast())) {
+                spans.add(new Span(spans.removeLast().start(), span.end()));
             } else {
                 spans.add(span);
             }
         }
         return spans;
+    }
+
+    private static boolean goesOn(String text, Span span) {
+        return text.charAt(span.end() - 1) == ';' && span.end() - span.start() < LONGEST;
     }
 }

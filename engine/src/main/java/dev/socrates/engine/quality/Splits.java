@@ -16,9 +16,11 @@ final class Splits {
             return Rewrites.closed(whole) + " <one statement for each demand>";
         }
         var start = sentence.span().start();
-        var first = sentence.text().substring(start, sentence.tokens().get(cut - 1).end());
+        var first =
+                sentence.text().substring(start, sentence.tokens().get(cut - 1).end());
         var second = sentence.text()
-                .substring(sentence.tokens().get(cut + 1).start(), sentence.span().end());
+                .substring(
+                        sentence.tokens().get(cut + 1).start(), sentence.span().end());
         var subject = ownSubject(sentence, cut) ? "" : front(sentence, cut);
         return Rewrites.closed(trimmed(first)) + " " + Rewrites.capital(Rewrites.closed(subject + second));
     }
@@ -53,11 +55,13 @@ final class Splits {
                 boolean modalFollows = Verbs.modalOrCan(sentence.word(cut + 1));
                 boolean be = Verbs.be(sentence.word(at + 1)) && Verbs.participle(sentence.word(cut + 1));
                 int end = modalFollows ? at : be ? at + 2 : at + 1;
-                return end == 0 ? "" : sentence.text()
-                                .substring(
-                                        sentence.span().start(),
-                                        sentence.tokens().get(end - 1).end())
-                        + " ";
+                return end == 0
+                        ? ""
+                        : sentence.text()
+                                        .substring(
+                                                sentence.span().start(),
+                                                sentence.tokens().get(end - 1).end())
+                                + " ";
             }
         }
         return "";

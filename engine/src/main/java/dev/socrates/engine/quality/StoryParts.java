@@ -88,8 +88,13 @@ record StoryParts(Sentence sentence, Span role, Span means, boolean asRequest, i
         for (int at = from; at < sentence.size(); at++) {
             var word = sentence.word(at);
             boolean stop = Set.of(".", ";", "!", "?").contains(word) && !inWord(sentence, at);
-            boolean result = word.equals(",") && (RESULTS.contains(sentence.word(at + 1)) || ing(sentence, at + 1));
-            if (stop || result || (at > from && REASONS.longestAt(sentence.words(), at).isPresent())) {
+            boolean result = word.equals(",")
+                    && (sentence.word(at + 1).equals("so")
+                            || RESULTS.contains(sentence.word(at + 1))
+                            || ing(sentence, at + 1));
+            if (stop
+                    || result
+                    || (at > from && REASONS.longestAt(sentence.words(), at).isPresent())) {
                 return at;
             }
         }
@@ -102,6 +107,7 @@ record StoryParts(Sentence sentence, Span role, Span means, boolean asRequest, i
 
     /// "e.g." and "3.5" have stops that end nothing.
     private static boolean inWord(Sentence sentence, int at) {
-        return at + 1 < sentence.size() && sentence.tokens().get(at).touches(sentence.tokens().get(at + 1));
+        return at + 1 < sentence.size()
+                && sentence.tokens().get(at).touches(sentence.tokens().get(at + 1));
     }
 }

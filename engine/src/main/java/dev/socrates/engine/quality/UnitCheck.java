@@ -9,10 +9,27 @@ import java.util.Set;
 final class UnitCheck implements Check {
 
     private static final Set<String> BOUNDS = Set.of(
-            "within", "least", "most", "than", "exceed", "exceeding", "below", "above", "under", "over", "maximum",
-            "minimum", "to", "of", "every", "<", ">", "=");
+            "within",
+            "least",
+            "most",
+            "than",
+            "exceed",
+            "exceeding",
+            "below",
+            "above",
+            "under",
+            "over",
+            "maximum",
+            "minimum",
+            "to",
+            "of",
+            "every",
+            "<",
+            ">",
+            "=");
     private static final Set<String> STRICT = Set.of("to", "of", "over", "above", "under", "below");
-    private static final Set<String> ENDS = Set.of("", ".", ",", ";", ")", "and", "or", "for", "in", "when", "if", "at", "on", "under");
+    private static final Set<String> ENDS =
+            Set.of("", ".", ",", ";", ")", "and", "or", "for", "in", "when", "if", "at", "on", "under");
 
     @Override
     public List<Spot> in(Sentence sentence) {
@@ -40,7 +57,8 @@ final class UnitCheck implements Check {
 
     private static boolean ratio(Sentence sentence, int at) {
         boolean in = sentence.word(at + 1).equals("in") || sentence.word(at + 1).equals("of");
-        boolean scale = sentence.word(at - 1).equals("of") && sentence.word(at - 2).equals("out");
+        boolean scale =
+                sentence.word(at - 1).equals("of") && sentence.word(at - 2).equals("out");
         boolean next = at + 2 < sentence.size() && sentence.tokens().get(at + 2).kind() == Token.Kind.NUMBER;
         return (in && next) || scale;
     }

@@ -12,8 +12,7 @@ record WordCheck(SmellKind kind, Phrases<String> phrases, Phrases<String> unless
 
     /// @param part of the lexicon of smells
     static WordCheck of(SmellKind kind, String part, String unless, BiPredicate<Sentence, Integer> where) {
-        return new WordCheck(
-                kind, Lexicon.phrases("smells", part), Lexicon.phrases("smells", unless), where);
+        return new WordCheck(kind, Lexicon.phrases("smells", part), Lexicon.phrases("smells", unless), where);
     }
 
     /// Anywhere.
@@ -31,9 +30,9 @@ record WordCheck(SmellKind kind, Phrases<String> phrases, Phrases<String> unless
         var exempt = unless.in(sentence.words());
         var spots = new ArrayList<Spot>();
         for (var match : phrases.in(sentence.words())) {
-            boolean compound = exempt.stream().anyMatch(other -> match.from() < other.to()
-                    && other.from() < match.to()
-                    && other.length() >= match.length());
+            boolean compound = exempt.stream()
+                    .anyMatch(other ->
+                            match.from() < other.to() && other.from() < match.to() && other.length() >= match.length());
             if (!compound && where.test(sentence, match.from())) {
                 spots.add(new Spot(kind, match.from(), match.to()));
             }

@@ -1,7 +1,6 @@
 package dev.socrates.engine.quality;
 
 import dev.socrates.engine.text.Lexicon;
-import dev.socrates.engine.text.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -10,19 +9,11 @@ import java.util.Set;
 /// ends at the first comma behind its verb; one behind ends at a comma or where the next demand begins.
 final class Zones {
 
-    private static final Phrases<String> PURPOSES = Lexicon.phrases("smells", "purpose");
-    private static final Set<String> PURPOSE_VERBS = Lexicon.set("smells", "purpose_verbs");
-    private static final Set<String> TAKES_INFINITIVE = Lexicon.set("smells", "takes_infinitive");
     private static final Set<String> REQUESTS = Lexicon.set("smells", "requests_content");
-    private static final Set<String> CONDITIONS = Set.of(
-            "if", "when", "whenever", "while", "where", "wherever", "unless", "until", "before", "after", "once",
-            "although", "though", "whereas", "since");
     private static final Set<String> QUESTIONS = Set.of("whether", "how", "what", "why", "whom");
     private static final Set<String> RELATIVES = Set.of("which", "who", "whose", "wherein", "that");
-    private static final Set<String> BEFORE_RULES = Set.of(
-            "specified", "described", "defined", "required", "requested", "given", "stated", "listed", "set", "noted",
-            "agreed", "indicated", "shown", "outlined", "prescribed");
     private static final int SOON = 9;
+    private static final int FRONT = 3;
 
     private final List<String> words;
     private final List<String> tags;
@@ -71,7 +62,8 @@ final class Zones {
 
     private boolean closes(int at) {
         var word = words.get(at);
-        boolean connective = at == 2 && words.get(0).equals("so") && words.get(1).equals("that");
+        boolean connective =
+                at == 2 && words.get(0).equals("so") && words.get(1).equals("that");
         if (word.equals(";") || word.equals(".") || connective) {
             return true;
         }
@@ -126,7 +118,7 @@ final class Zones {
 
     private boolean openers(int at) {
         var word = words.get(at);
-        return CONDITIONS.contains(word) || QUESTIONS.contains(word) || RELATIVES.contains(word);
+        return Conditions.openAt(words, at) || QUESTIONS.contains(word) || RELATIVES.contains(word);
     }
 
     private Zone opens(int at) {
@@ -134,26 +126,16 @@ final class Zones {
         if (zone == Zone.PURPOSE || zone == Zone.QUESTION) {
             return zone == Zone.PURPOSE && QUESTIONS.contains(word) ? Zone.QUESTION : zone;
         }
-        if (purpose(at)) {
+        if (Purposes.opensAt(words, tags, at, zone)) {
             return Zone.PURPOSE;
         }
-        if (condition(at)) {
+        if (Conditions.openAt(words, at)) {
             return Zone.CONDITION;
         }
         if (QUESTIONS.contains(word)) {
             return Zone.QUESTION;
         }
         return RELATIVES.contains(word) ? relative(at) : zone;
-    }
-
-    private boolean condition(int at) {
-        var word = words.get(at);
-        if (CONDITIONS.contains(word)) {
-            return !(word.equals("once") && at > 0 && words.get(at - 1).equals("least"));
-        }
-        var next = at + 1 < words.size() ? words.get(at + 1) : "";
-        boolean rules = word.equals("as") && (next.equals("if") || BEFORE_RULES.contains(next));
-        return rules || (word.equals("prior") && next.equals("to")) || (word.equals("event") && next.equals("that"));
     }
 
     private Zone relative(int at) {
@@ -173,58 +155,10 @@ final class Zones {
         return asked ? Zone.QUESTION : at == 0 ? zone : Zone.RELATIVE;
     }
 
-    private boolean purpose(int at) {
-        var match = PURPOSES.longestAt(words, at);
-        if (match.isPresent()) {
-            boolean inCondition = zone == Zone.CONDITION;
-            return !inCondition && !words.get(Math.max(0, at - 1)).equals("not");
-        }
-        var word = words.get(at);
-        if (word.equals("to")) {
-            return infinitive(at);
-        }
-        boolean as = word.equals("as") && tags.get(at).equals("SCONJ") && at > 0 && words.get(at - 1).equals(",");
-        boolean so = word.equals("so") && at + 1 < words.size() && Set.of("i", "we", "it", "they", "users").contains(words.get(at + 1));
-        return as ? !condition(at) && verbSoon(at) : so && at > 1;
-    }
-
-    private boolean verbSoon(int at) {
-        for (int next = at + 1; next < words.size() && !words.get(next).equals(","); next++) {
-            if (tags.get(next).equals("AUX") || (tags.get(next).equals("VERB") && Verbs.third(words.get(next)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean infinitive(int at) {
-        int verb = at + 1 < tags.size() && tags.get(at + 1).equals("ADV") ? at + 2 : at + 1;
-        if (verb >= words.size()) {
-            return false;
-        }
-        if (at == 0) {
-            return words.contains(",") && Verbs.base(words.get(verb));
-        }
-        if (!PURPOSE_VERBS.contains(words.get(verb))) {
-            return false;
-        }
-        return zone != Zone.CONDITION && !TAKES_INFINITIVE.contains(words.get(at - 1)) && !controlled(at);
-    }
-
-    /// "Allow users to ...", "ask the owner to ...": what somebody is allowed or asked is no purpose.
-    private boolean controlled(int at) {
-        for (int before = at - 1; before >= Math.max(0, at - 4); before--) {
-            if (tags.get(before).equals("VERB")) {
-                return TAKES_INFINITIVE.contains(words.get(before));
-            }
-        }
-        return false;
-    }
-
     private boolean atStart(int at) {
-        return at <= 3 && zones.stream().allMatch(before -> before == Zone.DEMAND)
-                && tags.subList(0, at).stream().noneMatch(tag -> tag.equals("VERB") || tag.equals("AUX"))
-                || (at > 0 && words.get(at - 1).equals(",") && zones.get(0) != Zone.DEMAND && noDemandYet(at));
+        boolean first = at <= FRONT && zones.stream().allMatch(before -> before == Zone.DEMAND);
+        boolean next = at > 0 && words.get(at - 1).equals(",") && zones.getFirst() != Zone.DEMAND;
+        return (first || next) && noDemandYet(at);
     }
 
     private boolean noDemandYet(int at) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.eval.quality;
+
+import org.jspecify.annotations.NullMarked;
