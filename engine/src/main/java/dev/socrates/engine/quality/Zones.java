@@ -71,7 +71,7 @@ final class Zones {
             return false;
         }
         if (word.equals(",")) {
-            return leading ? verbSeen || zone == Zone.PURPOSE : closesBehind(at);
+            return leading ? verbSeen || zone == Zone.PURPOSE || demandsSoon(at) : closesBehind(at);
         }
         if (word.equals("and") || word.equals("or") || word.equals("but")) {
             return !leading && zone != Zone.QUESTION && demandsSoon(at);
