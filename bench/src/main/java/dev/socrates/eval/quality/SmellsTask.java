@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 public final class SmellsTask implements Task {
 
     private static final String DEV = "rules, words and clauses developed on this half; nothing fitted";
-    private static final String TEST = "nothing fitted; documents that the rules were not developed on";
+    private static final String TEST =
+            "nothing fitted, rules not developed on it; the word lists are by who labelled both halves";
     private static final String BOTH = "nothing fitted; rules developed on the dev half";
 
     private Consumer<Line> lines = line -> {};

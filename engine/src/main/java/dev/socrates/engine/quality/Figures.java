@@ -1,7 +1,5 @@
 package dev.socrates.engine.quality;
 
-import dev.socrates.engine.text.Token;
-import dev.socrates.engine.text.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,11 +8,21 @@ final class Figures {
 
     private Figures() {}
 
+    /// The figures of a text as they are written, such as "12" and "0.5".
     static List<String> in(String text) {
-        return Words.of(text).stream()
-                .filter(token -> token.kind() == Token.Kind.NUMBER)
-                .map(Token::lower)
-                .toList();
+        var figures = new ArrayList<String>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && (digit(text, end) || (end > at && point(text, end)))) {
+                end++;
+            }
+            if (end > at) {
+                figures.add(text.substring(at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return figures;
     }
 
     /// The rewrite, or where it lost a figure the original with a word of what to do.
@@ -26,5 +34,14 @@ final class Figures {
             }
         }
         return rewrite;
+    }
+
+    private static boolean digit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static boolean point(String text, int at) {
+        boolean sign = text.charAt(at) == '.' || text.charAt(at) == ',';
+        return sign && at + 1 < text.length() && digit(text, at + 1);
     }
 }

@@ -4,7 +4,9 @@ import dev.socrates.engine.text.Lexicon;
 import dev.socrates.engine.text.Phrases;
 import dev.socrates.engine.text.Span;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.core.type.TypeReference;
 
@@ -16,6 +18,8 @@ final class Rewrites {
     private static final Map<String, Phrases<String>> AMOUNTS = amounts();
     private static final Set<String> EACH = Set.of("all", "every", "any", "entire", "whole", "entirely");
     private static final Set<String> NEVER = Set.of("never", "none", "nothing", "nobody", "at no time");
+
+    private static final List<String> ARTICLES = List.of(" a ", " an ");
 
     private final Sentence sentence;
     private final Spot spot;
@@ -44,7 +48,7 @@ final class Rewrites {
     private String rewrite() {
         return switch (spot.kind()) {
             case VAGUE -> replaced(template("vague"));
-            case UNMEASURABLE -> replaced(template(amount()));
+            case UNMEASURABLE -> limited(template(amount()));
             case SUBJECTIVE -> whole() + " " + template("measure");
             case PASSIVE -> replaced(template("actor"));
             case COMPOUND -> Splits.of(sentence, spot);
@@ -86,6 +90,16 @@ final class Rewrites {
     private String replaced(String by) {
         var text = by.isEmpty() ? before().stripTrailing() + after() : before() + by + after();
         return capital(text.strip());
+    }
+
+    /// "A large number of parcels" becomes "at least <n> parcels".
+    private String limited(String by) {
+        var limit = words.endsWith(" of") ? by.replace(" <units>", "") : by;
+        var front = before();
+        var article =
+                by.startsWith("at ") ? ARTICLES.stream().filter(front::endsWith).findFirst() : Optional.<String>empty();
+        int kept = front.length() - article.map(String::length).orElse(0);
+        return capital((front.substring(0, kept) + (kept < front.length() ? " " : "") + limit + after()).strip());
     }
 
     /// Takes the words out and says them in a sentence of their own.

@@ -20,8 +20,11 @@ record StoryParts(Sentence sentence, Span role, Span means, boolean asRequest, i
     private static final Phrases<String> REASONS = Lexicon.phrases("stories", "reasons");
     private static final Set<String> RESULTS = Lexicon.set("stories", "results");
 
+    /// What stands behind this is no story any more.
+    private static final int LONGEST = 2_000;
+
     static StoryParts of(String story) {
-        var sentence = Sentence.of(story, new Span(0, story.length()));
+        var sentence = Sentence.of(story, new Span(0, Math.min(story.length(), LONGEST)));
         var wish = wish(sentence.words());
         var role = role(sentence.words(), wish == null ? 0 : wish.from());
         int from = wish == null ? 0 : wish.to();

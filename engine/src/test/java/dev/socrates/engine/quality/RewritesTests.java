@@ -12,6 +12,12 @@ class RewritesTests {
     }
 
     @Test
+    void putsAFigureInPlaceOfALargeNumber() {
+        assertThat(rewrite("The archive shall hold a large number of parcels."))
+                .isEqualTo("The archive shall hold at least <n> parcels.");
+    }
+
+    @Test
     void asksWhoActs() {
         assertThat(rewrite("The 12 parcels shall be weighed."))
                 .isEqualTo("The 12 parcels shall be weighed by <actor>.");
