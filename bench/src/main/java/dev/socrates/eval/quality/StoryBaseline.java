@@ -3,6 +3,7 @@ package dev.socrates.eval.quality;
 import dev.socrates.engine.quality.StoryCriterion;
 import dev.socrates.engine.text.Token;
 import dev.socrates.engine.text.Words;
+import java.util.List;
 import java.util.Set;
 
 /// The simple method beside the criteria, in the manner of AQUSA (Lucassen and others 2016): a conjunction makes a
@@ -20,9 +21,7 @@ final class StoryBaseline {
         var words = Token.lowers(Words.of(story));
         return switch (criterion) {
             case ATOMIC -> words.stream().anyMatch(CONJUNCTIONS::contains);
-            case MINIMAL ->
-                words.stream().anyMatch(BRACKETS::contains)
-                        || words.indexOf(".") < words.size() - 1 && words.contains(".");
+            case MINIMAL -> words.stream().anyMatch(BRACKETS::contains) || goesOn(words);
             case WELL_FORMED,
                     CONCEPTUALLY_SOUND,
                     PROBLEM_ORIENTED,
@@ -35,5 +34,10 @@ final class StoryBaseline {
                     INDEPENDENT,
                     COMPLETE -> true;
         };
+    }
+
+    /// A full stop that is not the last word.
+    private static boolean goesOn(List<String> words) {
+        return words.contains(".") && words.indexOf(".") < words.size() - 1;
     }
 }
