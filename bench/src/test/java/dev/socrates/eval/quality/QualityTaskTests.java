@@ -55,6 +55,15 @@ class QualityTaskTests {
     }
 
     @Test
+    void namesTheFileWithoutStories() throws IOException {
+        file("b.csv", "name,value\none,two\n");
+
+        run();
+
+        assertThat(said).containsExactly("b.csv: no column “User story”", "no stories in quality/*.csv");
+    }
+
+    @Test
     void namesTheRowWithoutAStory() throws IOException {
         file(
                 "a.csv",
