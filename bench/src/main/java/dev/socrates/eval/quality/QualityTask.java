@@ -17,7 +17,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/// Criteria of user stories over `quality/*.csv`, positive = violation. Stories of one abstract are one backlog.
+/// Criteria of user stories over `quality/*.csv`, positive = violation. Stories of one abstract are one
+/// backlog.
 public final class QualityTask implements Task {
 
     private static final String FITTED = "nothing fitted; rules developed by hand on half of the UStAI stories";

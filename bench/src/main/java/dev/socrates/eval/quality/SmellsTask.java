@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Smells of sentences on the published sample: precision and recall over pairs of sentence and smell, and how steadily
-/// the sample was labelled (Cohen's kappa of the two passes).
+/// Smells of sentences on the published sample: precision and recall over pairs of sentence and smell, and
+/// how steadily the sample was labelled (Cohen's kappa of the two passes).
 public final class SmellsTask implements Task {
 
     private static final String DEV = "rules, words and clauses developed on this half; nothing fitted";

@@ -6,10 +6,9 @@ import dev.socrates.engine.text.Words;
 import java.util.List;
 import java.util.Set;
 
-/// The simple method beside the criteria, in the manner of AQUSA (Lucassen and others 2016): a conjunction makes a
-/// story
-/// not atomic, brackets and punctuation make it not minimal. The other criteria have no simple rule: there every story
-/// is taken for a violation.
+/// The simple method beside the criteria, in the manner of AQUSA (Lucassen and others 2016): a conjunction
+/// makes a story not atomic, brackets and punctuation make it not minimal. The other criteria have no simple
+/// rule: there every story is taken for a violation.
 final class StoryBaseline {
 
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "&", "+");

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/// The label columns of a file of stories. A column holds the name of the criterion, or a word that it is met, where a
-/// story meets it, something else where it does not, and nothing where nobody judged it.
+/// The label columns of a file of stories. A column holds the name of the criterion, or a word that it is
+/// met, where a story meets it, something else where it does not, and nothing where nobody judged it.
 record StoryLabels(StoryCriterion criterion, String column) {
 
     static final String STORY = "User story";

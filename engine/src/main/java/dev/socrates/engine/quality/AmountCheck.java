@@ -23,7 +23,8 @@ final class AmountCheck implements Check {
         return spots;
     }
 
-    /// "Long-term" is no amount of something that has one, "at high load (2,000 requests a second)" has its figure.
+    /// "Long-term" is no amount of something that has one, "at high load (2,000 requests a second)" has its
+    /// figure.
     private static boolean asked(Sentence sentence, int at) {
         if (sentence.zones().get(at) == Zone.PARENTHESIS || comparedOrNamed(sentence, at)) {
             return false;

@@ -3,9 +3,9 @@ package dev.socrates.engine.quality;
 import java.util.Optional;
 import java.util.Set;
 
-/// Whether "and" joins two features in what a story wants: two things that the system does or the person does next to
-/// each other, two properties of what is wanted, the members of a list, two clauses. Things behind prepositions and the
-/// objects of one verb are mostly one feature, and so are two purposes of one means.
+/// Whether "and" joins two features in what a story wants: two things that the system does or the person does
+/// next to each other, two properties of what is wanted, the members of a list, two clauses. Things behind
+/// prepositions and the objects of one verb are mostly one feature, and so are two purposes of one means.
 final class Atomicity {
 
     private static final Set<String> RELATIVES = Set.of("that", "which", "who");

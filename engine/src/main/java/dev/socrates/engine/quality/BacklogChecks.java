@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// The criteria that a story shows beside the others of its backlog. Stories are compared only with those that share a
-/// word of what they want.
+/// The criteria that a story shows beside the others of its backlog. Stories are compared only with those
+/// that share a word of what they want.
 final class BacklogChecks {
 
     private static final double SAME = 0.3;

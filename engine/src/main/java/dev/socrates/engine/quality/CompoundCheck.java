@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Several demands in one sentence: verbs that "and" or "or" joins, or several clauses with a modal of their own.
+/// Several demands in one sentence: verbs that "and" or "or" joins, or several clauses with a modal of their
+/// own.
 final class CompoundCheck implements Check {
 
     private static final Set<String> JOINS = Set.of("and", "or", "nor", "but", "then");

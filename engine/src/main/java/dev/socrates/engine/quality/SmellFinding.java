@@ -8,6 +8,6 @@ import dev.socrates.engine.text.Span;
 /// @param words that show the smell, as they were written
 /// @param reason one sentence for people
 /// @param original the sentence as it was written
-/// @param rewrite the sentence with this one smell taken out; what only a person knows is a placeholder in angle
-///     brackets, and no number of the original is lost
+/// @param rewrite the sentence with this one smell taken out; what only a person knows is a placeholder
+///     in angle brackets, and no number of the original is lost
 public record SmellFinding(SmellKind kind, Span span, String words, String reason, String original, String rewrite) {}

@@ -6,7 +6,8 @@ import java.util.Locale;
 /// What can be wrong with how a statement is put.
 ///
 /// Rule ids are those of the INCOSE Guide to Writing Requirements, version 4 (INCOSE-TP-2010-006-04, 2023). A
-/// characteristic is one that ISO/IEC/IEEE 29148:2018 (5.2.5) asks of every requirement; its 5.2.7 lists the words.
+/// characteristic is one that ISO/IEC/IEEE 29148:2018 (5.2.5) asks of every requirement; its 5.2.7 lists the
+/// words.
 public enum SmellKind {
     VAGUE("vague", "unambiguous", "R7"),
     UNMEASURABLE("not measurable", "verifiable", "R34", "R35"),

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds what is wrong with how statements are put, by rules over words, parts of speech and clauses: no model is
-/// fitted. The words are those of ISO/IEC/IEEE 29148:2018 and the INCOSE guide, see [SmellKind].
+/// Finds what is wrong with how statements are put, by rules over words, parts of speech and clauses: no
+/// model is fitted. The words are those of ISO/IEC/IEEE 29148:2018 and the INCOSE guide, see [SmellKind].
 public final class Smells {
 
     private static final List<Check> CHECKS = List.of(

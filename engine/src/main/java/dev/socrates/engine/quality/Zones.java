@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/// Tells for each word of a sentence what it belongs to, from the words that open and close clauses. A clause in front
-/// ends at the first comma behind its verb; one behind ends at a comma or where the next demand begins.
+/// Tells for each word of a sentence what it belongs to, from the words that open and close clauses. A clause
+/// in front ends at the first comma behind its verb; one behind ends at a comma or where the next demand
+/// begins.
 final class Zones {
 
     private static final Set<String> REQUESTS = Lexicon.set("smells", "requests_content");
