@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
-/// What must hold in a pack and a schema cannot say. Reads leniently, because it runs over files with faults in their
-/// shape too.
+/// What must hold in a pack and a schema cannot say. Reads leniently, because it runs over files with
+/// faults in their shape too.
 final class PackChecks {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
@@ -41,13 +41,18 @@ final class PackChecks {
         if (!file.equals(id + ".yaml")) {
             faults.add(new Fault(file, "/id", "is '" + id + "', but the file is called '" + file + "'"));
         }
+        if (PackParts.SCHEMAS.containsKey(file)) {
+            faults.add(new Fault(file, "/id", "is the name of another file of packs"));
+        }
         checkUnique(file, category, "/facets");
         for (int i = 0; i < category.path("facets").size(); i++) {
             var pointer = "/facets/" + i;
             checkUnique(file, category, pointer + "/keys");
             var asked = category.at(pointer + "/questions");
             for (int j = 0; j < asked.size(); j++) {
-                checkQuestion(new Asked(file, pointer + "/questions/" + j, asked.get(j)));
+                var question = new Asked(file, pointer + "/questions/" + j, asked.get(j));
+                checkQuestion(question);
+                checkKeys(question, category.at(pointer + "/keys"));
             }
         }
     }
@@ -75,6 +80,17 @@ final class PackChecks {
         for (int i = 0; i < asked.tree().path("follow_ups").size(); i++) {
             checkText(asked, "/follow_ups/" + i + "/text", "words");
         }
+    }
+
+    private void checkKeys(Asked asked, JsonNode keys) {
+        var known = keys.valueStream().map(key -> key.path("id").asString("")).toList();
+        asked.tree()
+                .path("asks")
+                .valueStream()
+                .map(key -> key.asString(""))
+                .filter(key -> !known.contains(key))
+                .forEach(key -> faults.add(
+                        new Fault(asked.file(), asked.pointer() + "/asks", "the facet has no key '" + key + "'")));
     }
 
     /// Only `allowed` is ever filled in; any other name in braces would reach the person as it stands.

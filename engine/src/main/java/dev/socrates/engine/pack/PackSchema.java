@@ -10,11 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import tools.jackson.databind.JsonNode;
 
-/// The shape of the files of a pack. Messages are always English: they stand beside the author's file, not on a page.
+/// The shape of the files of a pack. Messages are always English: they stand beside the author's file, not
+/// on a page.
 final class PackSchema {
 
     static final PackSchema HEAD = new PackSchema("/packs/pack.schema.json");
     static final PackSchema CATEGORY = new PackSchema("/packs/category.schema.json");
+    static final PackSchema RULES = new PackSchema("/packs/rules.schema.json");
+    static final PackSchema ANALYZERS = new PackSchema("/packs/analyzers.schema.json");
+    static final PackSchema EXPORTERS = new PackSchema("/packs/exporters.schema.json");
 
     private final Schema schema;
 

@@ -1,6 +1,8 @@
 package dev.socrates.engine.pack;
 
+import dev.socrates.engine.pack.Facet.Slot;
 import dev.socrates.engine.pack.Facet.ValueType;
+import dev.socrates.engine.pack.Question.Difficulty;
 import dev.socrates.engine.pack.Question.FollowUp;
 import dev.socrates.engine.pack.Question.Trigger;
 import java.math.BigDecimal;
@@ -18,8 +20,12 @@ final class PackTrees {
 
     private PackTrees() {}
 
-    static Pack pack(JsonNode head, Collection<JsonNode> files) {
-        var categories = files.stream().map(PackTrees::category).toList();
+    static List<Category> categories(Collection<JsonNode> files) {
+        return files.stream().map(PackTrees::category).toList();
+    }
+
+    static Pack pack(JsonNode head, Collection<JsonNode> files, PackParts parts) {
+        var categories = categories(files);
         List<Question> questions = new ArrayList<>();
         for (var file : files) {
             for (var facet : file.path("facets")) {
@@ -27,8 +33,12 @@ final class PackTrees {
                 questions.addAll(list(facet, "questions", question -> question(id, question)));
             }
         }
-        return new Pack(
-                text(head, "id"), text(head, "title"), head.path("version").intValue(), categories, questions);
+        var id = new Pack.Head(
+                text(head, "id"),
+                text(head, "title"),
+                head.path("description").stringValueOpt(),
+                head.path("version").intValue());
+        return new Pack(id, categories, questions, parts.rules(), parts.analyzers(), parts.exporters());
     }
 
     private static Category category(JsonNode file) {
@@ -52,7 +62,8 @@ final class PackTrees {
                 list(facet, "answerable_by", role -> constant(Role.class, role)),
                 texts(facet, "terms"),
                 texts(facet, "examples"),
-                list(facet, "keys", PackTrees::key));
+                list(facet, "keys", PackTrees::key),
+                list(facet, "expects", slot -> constant(Slot.class, slot)));
     }
 
     private static Facet.Key key(JsonNode key) {
@@ -76,26 +87,30 @@ final class PackTrees {
                 text(question, "hint"),
                 text(question, "example"),
                 list(question, "follow_ups", PackTrees::followUp),
-                texts(question, "after"));
+                texts(question, "after"),
+                texts(question, "asks"),
+                question.has("difficulty")
+                        ? constant(Difficulty.class, question.path("difficulty"))
+                        : Difficulty.MEDIUM);
     }
 
     private static FollowUp followUp(JsonNode followUp) {
         return new FollowUp(constant(Trigger.class, followUp.path("when")), text(followUp, "text"));
     }
 
-    private static String text(JsonNode node, String field) {
+    static String text(JsonNode node, String field) {
         return node.path(field).stringValue();
     }
 
-    private static List<String> texts(JsonNode node, String field) {
+    static List<String> texts(JsonNode node, String field) {
         return list(node, field, JsonNode::stringValue);
     }
 
-    private static <T> List<T> list(JsonNode node, String field, Function<JsonNode, T> each) {
+    static <T> List<T> list(JsonNode node, String field, Function<JsonNode, T> each) {
         return node.path(field).valueStream().map(each).toList();
     }
 
-    private static <E extends Enum<E>> E constant(Class<E> type, JsonNode wire) {
+    static <E extends Enum<E>> E constant(Class<E> type, JsonNode wire) {
         return Enum.valueOf(type, wire.stringValue().toUpperCase(Locale.ROOT));
     }
 }

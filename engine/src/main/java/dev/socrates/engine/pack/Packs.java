@@ -71,10 +71,29 @@ public final class Packs {
         var complete = categories.size() == head.path("categories").size();
         categories.forEach((file, tree) -> faults.addAll(PackSchema.CATEGORY.check(file, tree)));
         faults.addAll(new PackChecks(categories, complete).faults());
+        var parts = parts();
+        throwFaults();
+        faults.addAll(parts.faults(PackTrees.categories(categories.values())));
+        throwFaults();
+        return PackTrees.pack(head, categories.values(), parts);
+    }
+
+    /// What a pack may have beside its categories, each in a file of its own.
+    private PackParts parts() {
+        Map<String, JsonNode> trees = new LinkedHashMap<>();
+        PackParts.SCHEMAS.forEach((file, schema) -> source.text(file)
+                .flatMap(yaml -> parse(file, yaml))
+                .ifPresent(tree -> {
+                    faults.addAll(schema.check(file, tree));
+                    trees.put(file, tree);
+                }));
+        return new PackParts(trees);
+    }
+
+    private void throwFaults() {
         if (!faults.isEmpty()) {
             throw new PackException(faults);
         }
-        return PackTrees.pack(head, categories.values());
     }
 
     private Optional<JsonNode> tree(String file, String whenMissing) {
