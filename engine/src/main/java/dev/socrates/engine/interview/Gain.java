@@ -1,19 +1,14 @@
 package dev.socrates.engine.interview;
 
 import dev.socrates.engine.interview.Next.Factor;
-import dev.socrates.engine.maturity.Assessment;
-import dev.socrates.engine.maturity.FacetScore;
 import dev.socrates.engine.maturity.Points;
-import dev.socrates.engine.pack.Facet;
-import dev.socrates.engine.pack.Pack;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
-/// What a question on a facet is expected to bring, as factors that people can read.
-final class Gain {
+/// What a question is expected to bring, in weighed points: the product of factors that people can read. It
+/// is the usual expected value of an answer - what is missing, times how likely it is to be got - weighed
+/// by how much the missing part matters. A factor that is 1 because nothing is known of it is left out.
+public record Gain(List<Factor> factors) {
 
     private static final double OTHER_ROLE = 0.6;
     private static final double EACH_EARLIER = 0.6;
@@ -22,69 +17,87 @@ final class Gain {
     /// What is left of a gain when nothing of the categories before is known.
     private static final double WITHOUT_GROUND = 0.5;
 
-    private final Pack pack;
-    private final History history;
-    private final Profile profile;
-    private final Map<String, Double> ground = new HashMap<>();
-    private final Optional<String> topic;
+    public Gain {
+        factors = List.copyOf(factors);
+    }
 
-    Gain(Pack pack, Assessment assessment, History history, Profile profile) {
-        this.pack = pack;
-        this.history = history;
-        this.profile = profile;
-        this.topic = history.latest().map(latest -> latest.facet().category());
-        long earned = 0;
-        long of = 0;
-        for (var category : assessment.categories()) {
-            ground.put(category.id(), of == 0 ? 1.0 : (double) earned / of);
-            earned += category.milliPoints();
-            of += category.of();
+    /// What a gain is computed from.
+    ///
+    /// @param missing milli-points that the facet has not earned yet, 0 to `of`
+    /// @param of milli-points of the facet
+    /// @param criticality how much harm it does not to know this, 0 to 1
+    /// @param answerable whether this person is likely to know
+    /// @param earlier how often the facet was asked about before
+    /// @param ground share of the points of all categories before this one that are earned, 0 to 1
+    /// @param sameTopic whether the latest question was of the same category
+    /// @param occasion 1 for a question not put before; less for one that was put off, skipped or not known
+    /// @param fit how well question and person go together, 0.5 to 1.5; 1 when nothing is known of them
+    public record Inputs(
+            int missing,
+            int of,
+            double criticality,
+            Answerable answerable,
+            long earlier,
+            double ground,
+            boolean sameTopic,
+            double occasion,
+            double fit) {
+
+        public Inputs {
+            if (missing < 0 || missing > of || earlier < 0) {
+                throw new IllegalArgumentException("not a facet: " + missing + " of " + of + ", asked " + earlier);
+            }
+            criticality = Math.clamp(criticality, 0, 1);
+            ground = Math.clamp(ground, 0, 1);
+            occasion = Math.clamp(occasion, 0, 1);
+            fit = Math.clamp(fit, 0.5, 1.5);
         }
     }
 
-    List<Factor> factors(FacetScore score, Occasion occasion) {
-        var facet = pack.facet(score.facet());
+    /// Whether a person is likely to know something: nobody said who answers, it is theirs, or somebody
+    /// else's.
+    public enum Answerable {
+        ANYBODY("anyone may know this"),
+        OWN("can be answered by this role"),
+        OTHERS("somebody else may know this better");
+
+        private final String explanation;
+
+        Answerable(String explanation) {
+            this.explanation = explanation;
+        }
+    }
+
+    public static Gain of(Inputs in) {
         List<Factor> factors = new ArrayList<>();
         factors.add(new Factor(
                 "missing_points",
-                score.missing() / 1000.0,
-                Points.text(score.missing()) + " of " + Points.text(score.of()) + " points are missing"));
-        factors.add(new Factor("criticality", facet.criticality(), "how much harm it does not to know this"));
-        factors.add(answerability(facet));
-        var earlier = history.times(facet.id());
-        factors.add(new Factor("asked_before", Math.pow(EACH_EARLIER, (double) earlier), times(earlier) + " before"));
-        factors.add(order(facet));
-        if (topic.filter(facet.id().category()::equals).isPresent()) {
+                in.missing / 1000.0,
+                Points.text(in.missing) + " of " + Points.text(in.of) + " points are missing"));
+        factors.add(new Factor("criticality", in.criticality, "how much harm it does not to know this"));
+        factors.add(new Factor(
+                "answerability", in.answerable == Answerable.OTHERS ? OTHER_ROLE : 1, in.answerable.explanation));
+        factors.add(
+                new Factor("asked_before", Math.pow(EACH_EARLIER, (double) in.earlier), times(in.earlier) + " before"));
+        factors.add(new Factor(
+                "order",
+                WITHOUT_GROUND + (1 - WITHOUT_GROUND) * in.ground,
+                (int) (100 * in.ground) + " % of what it builds on is known"));
+        if (in.sameTopic) {
             factors.add(new Factor("same_topic", SAME_CATEGORY, "stays with the present topic"));
         }
-        if (occasion.weight() != 1) {
-            factors.add(new Factor("comes_back", occasion.weight(), "was put off, skipped or not known before"));
+        if (in.occasion != 1) {
+            factors.add(new Factor("comes_back", in.occasion, "was put off, skipped or not known before"));
         }
-        return factors;
+        if (in.fit != 1) {
+            factors.add(new Factor("fit", in.fit, "how well such questions went with this person"));
+        }
+        return new Gain(factors);
     }
 
-    static double product(List<Factor> factors) {
+    /// The product of the factors; from 0 to 1.875 times the points of the facet.
+    public double value() {
         return factors.stream().mapToDouble(Factor::value).reduce(1, (left, right) -> left * right);
-    }
-
-    private Factor answerability(Facet facet) {
-        var role = profile.role();
-        if (role == null) {
-            return new Factor("answerability", 1, "anyone may know this");
-        }
-        return facet.answerableBy().contains(role)
-                ? new Factor("answerability", 1, "can be answered as " + role.title())
-                : new Factor("answerability", OTHER_ROLE, "somebody else may know this better");
-    }
-
-    /// What comes first in the pack is the ground on which later categories are decided: until it is known, asking
-    /// about them brings less.
-    private Factor order(Facet facet) {
-        double known = ground.getOrDefault(facet.id().category(), 1.0);
-        return new Factor(
-                "order",
-                WITHOUT_GROUND + (1 - WITHOUT_GROUND) * known,
-                (int) (100 * known) + " % of what it builds on is known");
     }
 
     private static String times(long count) {

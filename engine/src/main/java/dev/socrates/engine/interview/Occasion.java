@@ -1,9 +1,10 @@
 package dev.socrates.engine.interview;
 
-/// Why a question can be put now. Turn 0 competes by gain alone; turn 1 only when nothing of turn 0 is left, and so on.
-/// The remark is for the person, and empty where there is nothing to explain.
+/// Why a question can be put now. Turn 0 competes by gain alone; turn 1 only when nothing of turn 0 is
+/// left, and so on. The remark is for the person, and empty where there is nothing to explain.
 enum Occasion {
     FIRST(0, 1, ""),
+    CONFIRM(1, 1, "This was said already, only not surely enough."),
     AGAIN(0, 1, "What was said so far does not settle it yet."),
     AGAIN_AT_ONCE(1, 1, "What was said so far does not settle it yet."),
     DEFERRED(0, 0.8, "You put this off earlier."),

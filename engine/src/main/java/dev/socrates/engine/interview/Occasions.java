@@ -26,11 +26,13 @@ final class Occasions {
     private final Pack pack;
     private final Assessment assessment;
     private final History history;
+    private final Known known;
 
-    Occasions(Pack pack, Assessment assessment, History history) {
+    Occasions(Pack pack, Situation situation) {
         this.pack = pack;
-        this.assessment = assessment;
-        this.history = history;
+        this.assessment = situation.assessment();
+        this.history = situation.history();
+        this.known = new Known(situation.claims());
     }
 
     record Possible(Question question, Occasion occasion) {}
@@ -38,17 +40,22 @@ final class Occasions {
     List<Possible> of(FacetScore score) {
         var questions = pack.questions(score.facet());
         return Stream.concat(
-                        questions.stream()
-                                .flatMap(question ->
-                                        occasion(question).stream().map(occasion -> new Possible(question, occasion))),
+                        questions.stream().flatMap(question -> possible(question).stream()),
                         again(score, questions).stream())
                 .toList();
     }
 
-    private Optional<Occasion> occasion(Question question) {
-        return history.latest(question.id())
-                .map(latest -> back(question, latest))
-                .orElseGet(() -> ready(question) ? Optional.of(Occasion.FIRST) : Optional.empty());
+    private Optional<Possible> possible(Question question) {
+        var latest = history.latest(question.id());
+        if (latest.isPresent()) {
+            return back(question, latest.get()).map(occasion -> new Possible(question, occasion));
+        }
+        if (!ready(question)) {
+            return Optional.empty();
+        }
+        return Optional.of(known.answer(question)
+                .map(claim -> new Possible(FollowUps.confirming(question, claim), Occasion.CONFIRM))
+                .orElseGet(() -> new Possible(question, Occasion.FIRST)));
     }
 
     private Optional<Occasion> back(Question question, Asked latest) {
@@ -81,10 +88,13 @@ final class Occasions {
                                 .orElse(true));
     }
 
-    /// The question answered longest ago, in the words of the follow-up that fits, once all of the facet were put.
+    /// The question answered longest ago, in the words of the follow-up that fits, once all of the facet
+    /// were put.
     private Optional<Possible> again(FacetScore score, List<Question> questions) {
         if (history.repeats(score.facet()) >= REPEATS
-                || !questions.stream().allMatch(question -> history.wasAsked(question.id()))) {
+                || !questions.stream()
+                        .allMatch(question -> history.wasAsked(question.id())
+                                || known.answer(question).isPresent())) {
             return Optional.empty();
         }
         return questions.stream()

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.socrates.engine.Claim;
 import dev.socrates.engine.interview.Asked.Outcome;
+import dev.socrates.engine.interview.Next.Cause;
 import dev.socrates.engine.maturity.Claims;
 import dev.socrates.engine.maturity.Maturity;
 import dev.socrates.engine.pack.Facet;
@@ -161,7 +162,8 @@ class InterviewerTests {
                 asked("purpose_problem", PURPOSE, Outcome.SKIPPED, 1),
                 asked("purpose_why_now", PURPOSE, Outcome.SKIPPED, 0));
         assertThat(next(tiny, List.of(Claims.clear(RESPONSE)), twice))
-                .isEqualTo(new Next.Stop("Nothing is left to ask. 1 facet is not clear: 1 skipped."));
+                .isEqualTo(
+                        new Next.Stop(Cause.NOTHING_LEFT, "Nothing is left to ask. 1 facet is not clear: 1 skipped."));
     }
 
     @Test
@@ -190,6 +192,7 @@ class InterviewerTests {
         assertThat(count).isEqualTo(4);
         assertThat(next(tiny, vague, asked))
                 .isEqualTo(new Next.Stop(
+                        Cause.NOTHING_LEFT,
                         "Nothing is left to ask. 1 facet is not clear: 1 answered, but not clearly enough."));
     }
 
@@ -198,13 +201,14 @@ class InterviewerTests {
         var pending = List.of(asked("response_time_target", RESPONSE, Outcome.PENDING, 0));
 
         assertThat(next(tiny, List.of(Claims.clear(PURPOSE)), pending))
-                .isEqualTo(new Next.Stop("Nothing is left to ask. 1 facet is not clear: 1 waiting for an answer."));
+                .isEqualTo(new Next.Stop(
+                        Cause.NOTHING_LEFT, "Nothing is left to ask. 1 facet is not clear: 1 waiting for an answer."));
     }
 
     @Test
     void stopsWhenEverythingIsClear() {
         assertThat(next(tiny, List.of(Claims.clear(PURPOSE), Claims.clear(RESPONSE)), List.of()))
-                .isEqualTo(new Next.Stop("Everything is clear: 3.5 of 3.5 points."));
+                .isEqualTo(new Next.Stop(Cause.COMPLETE, "Everything is clear: 3.5 of 3.5 points."));
     }
 
     @Test
@@ -276,7 +280,7 @@ class InterviewerTests {
     void saysThatAWantedFacetIsClear() {
         var stop = about(FacetId.parse(PURPOSE), List.of(Claims.clear(PURPOSE)), List.of());
 
-        assertThat(stop).isEqualTo(new Next.Stop("Problem and purpose is clear already."));
+        assertThat(stop).isEqualTo(new Next.Stop(Cause.COMPLETE, "Problem and purpose is clear already."));
     }
 
     @Test
