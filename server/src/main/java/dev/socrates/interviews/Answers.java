@@ -133,7 +133,7 @@ public class Answers {
         }
         return questions
                 .template(access, question)
-                .flatMap(template -> FollowUps.of(template, understood.extraction())
+                .flatMap(template -> FollowUps.of(template, understood.extraction(), questions.triggers(access))
                         .flatMap(followUp -> questions.followUp(access, question, template, followUp)))
                 .orElse(null);
     }

@@ -3,6 +3,7 @@ package dev.socrates.interviews;
 import dev.socrates.engine.interview.Asked;
 import dev.socrates.engine.interview.Next;
 import dev.socrates.engine.interview.Profile;
+import dev.socrates.engine.interview.Triggers;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.pack.Question;
 import dev.socrates.engine.pack.Question.FollowUp;
@@ -207,6 +208,11 @@ public class Questions {
     public Optional<Question> template(ProjectAccess access, PutQuestion question) {
         return Optional.ofNullable(question.template())
                 .flatMap(id -> engines.of(access.pack()).pack().question(id));
+    }
+
+    /// Reasons to ask back that the reading of an answer does not show by itself.
+    List<Triggers> triggers(ProjectAccess access) {
+        return Triggers.of(engines.of(access.pack()).pack());
     }
 
     /// Lets a question be: `DEFERRED` until some others were asked, `SKIPPED` until nothing else is left.
