@@ -11,6 +11,7 @@ public final class Modalities {
     private static final List<Modality> STRONGEST_FIRST =
             List.of(Modality.MUST_NOT, Modality.SHOULD_NOT, Modality.MUST, Modality.SHOULD, Modality.MAY);
     private static final Map<Modality, Phrases<String>> PHRASES = phrases();
+    private static final Phrases<String> EXEMPT = Lexicon.phrases("modality", "exempt");
     private static final Phrases<String> REASONS = Lexicon.phrases("modality", "reasons");
     private static final int SHORTEST = 3;
 
@@ -18,6 +19,9 @@ public final class Modalities {
 
     public static Modality of(List<String> statement) {
         var words = withoutReason(statement);
+        if (EXEMPT.anyIn(words)) {
+            return Modality.MAY;
+        }
         if (!words.isEmpty() && words.getFirst().equals("no")) {
             return Modality.MUST_NOT;
         }

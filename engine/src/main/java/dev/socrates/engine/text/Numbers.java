@@ -11,12 +11,22 @@ import tools.jackson.core.type.TypeReference;
 final class Numbers {
 
     /// @param scaled a word or suffix gave the size ("5k"), which in a range counts for both ends
-    record Parsed(BigDecimal value, int to, @Nullable BigDecimal scaled) {}
+    /// @param rough given as "a couple of" or "a few"
+    record Parsed(BigDecimal value, int to, @Nullable BigDecimal scaled, boolean rough) {
 
-    private record Lists(
-            Map<String, BigDecimal> units, Map<String, BigDecimal> scales, Map<String, BigDecimal> suffixes) {}
+        Parsed(BigDecimal value, int to, @Nullable BigDecimal scaled) {
+            this(value, to, scaled, false);
+        }
+    }
 
-    private static final Lists WORDS = Lexicon.read("numbers", new TypeReference<>() {});
+    record Lists(
+            Map<String, BigDecimal> units,
+            Map<String, BigDecimal> roughly,
+            Map<String, BigDecimal> parts,
+            Map<String, BigDecimal> scales,
+            Map<String, BigDecimal> suffixes) {}
+
+    static final Lists WORDS = Lexicon.read("numbers", new TypeReference<>() {});
     private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
     private static final Pattern DOT_GROUPED = Pattern.compile("\\d{1,3}(\\.\\d{3}){2,}");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d+,\\d{1,2}");
@@ -30,10 +40,14 @@ final class Numbers {
         if (at >= tokens.size()) {
             return null;
         }
+        var spoken = SpokenNumbers.at(tokens, at);
+        if (spoken != null) {
+            return spoken;
+        }
         var token = tokens.get(at);
         return switch (token.kind()) {
-            case NUMBER -> inFigures(tokens, at);
-            case WORD -> inWords(tokens, at);
+            case NUMBER -> SpokenNumbers.andAHalf(tokens, inFigures(tokens, at));
+            case WORD -> SpokenNumbers.andAHalf(tokens, inWords(tokens, at));
             case SIGN -> null;
         };
     }

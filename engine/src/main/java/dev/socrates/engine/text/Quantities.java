@@ -10,28 +10,22 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers with their units, bounds and percentile in a list of tokens.
 public final class Quantities {
 
-    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
-    private static final Set<String> BEFORE_YEAR =
-            Set.of("in", "by", "since", "until", "from", "during", "of", "before", "after", "till", "year");
     private static final Set<String> RANGE = Set.of("to", "-", "–", "—");
-    private static final Set<String> NOT_AMOUNTS = Set.of("am", "pm", "th", "st", "nd", "rd", "x", "o'clock");
-
     private static final Set<String> NAMED_BEFORE = Set.of("them", "these", "those");
 
-    private final String text;
     private final List<Token> tokens;
     private final List<String> words;
+    private final FiguresInNames names;
 
     private Quantities(String text, List<Token> tokens) {
-        this.text = text;
         this.tokens = tokens;
         this.words = Token.lowers(tokens);
+        this.names = new FiguresInNames(text, tokens);
     }
 
     /// All quantities in order. `text` is the original, to which the tokens' places refer; `taken` are
@@ -60,6 +54,7 @@ public final class Quantities {
             }
         }
         found.sort(Comparator.comparingInt(Mention::from));
+        LongTimes.join(found, words);
         return percentile.map(share -> withPercentile(found, share)).orElse(found);
     }
 
@@ -87,7 +82,7 @@ public final class Quantities {
 
     private @Nullable Mention<Quantity> at(int at) {
         var number = Numbers.at(tokens, at);
-        if (number == null || partOfName(at, number.to())) {
+        if (number == null || names.has(at, number.to())) {
             return null;
         }
         int from = at > 0 && Units.currency(tokens.get(at - 1)).isPresent() ? at - 1 : at;
@@ -100,7 +95,7 @@ public final class Quantities {
         var unit = unit(money, to);
         int second = unit == null ? to : unit.to();
         if (second < tokens.size() && joinsRange(second, from)) {
-            int next = second + 1;
+            int next = second + (upTo(second) ? 2 : 1);
             boolean sign =
                     next < tokens.size() && Units.currency(tokens.get(next)).isPresent();
             var end = Numbers.at(tokens, sign ? next + 1 : next);
@@ -113,7 +108,11 @@ public final class Quantities {
                 to = end.to();
             }
         }
-        return mention(from, to, lower, upper, unit, plus);
+        return mention(from, to, lower, upper, unit, plus ? Optional.of(Bound.AT_LEAST) : rough(number));
+    }
+
+    private static Optional<Bound> rough(Numbers.Parsed number) {
+        return number.rough() ? Optional.of(Bound.ABOUT) : Optional.empty();
     }
 
     private @Nullable Mention<Quantity> mention(
@@ -122,12 +121,14 @@ public final class Quantities {
             BigDecimal lower,
             @Nullable BigDecimal upper,
             Units.@Nullable Found unit,
-            boolean plus) {
+            Optional<Bound> given) {
         boolean time = unit != null && unit.unit().dimension() == Dimension.DURATION;
-        var bound = plus ? Optional.of(Bound.AT_LEAST) : Bounds.before(words, from, time);
+        var bound = given.filter(Bound.AT_LEAST::equals)
+                .or(() -> Bounds.before(words, from, time))
+                .or(() -> given);
         int to = unit == null ? numberTo : unit.to();
         var after = Bounds.after(words, to);
-        boolean named = (unit == null || unit.unit().dimension() == Dimension.COUNT) && named(from);
+        boolean named = (unit == null || unit.unit().dimension() == Dimension.COUNT) && names.designated(from);
         boolean alone = unit == null && to - from < words.size() - 1 && !ofThem(to);
         if ((named || alone) && bound.isEmpty() && after.isEmpty()) {
             return null;
@@ -137,7 +138,7 @@ public final class Quantities {
             return new Mention<>(new Quantity(Bound.BETWEEN, lower, upper, measure, null), from, to);
         }
         var decided = after.or(() -> bound).orElse(Bound.EXACTLY);
-        return new Mention<>(new Quantity(decided, lower, null, measure, null), from, to);
+        return new Mention<>(Nines.percent(new Quantity(decided, lower, null, measure, null)), from, to);
     }
 
     /// "60 of them" counts what has been named before.
@@ -159,60 +160,17 @@ public final class Quantities {
         return first.unit().equals(second.unit());
     }
 
+    /// "From 5 up to 10".
+    private boolean upTo(int at) {
+        return words.get(at).equals("up")
+                && at + 1 < words.size()
+                && words.get(at + 1).equals("to");
+    }
+
     private boolean joinsRange(int at, int from) {
         var word = words.get(at);
         return RANGE.contains(word)
+                || upTo(at)
                 || (word.equals("and") && from > 0 && words.get(from - 1).equals("between"));
-    }
-
-    /// "version 3.11", "SHA-256", "09:30", "3rd", "in 2027", "24/7": figures that count nothing.
-    private boolean partOfName(int at, int to) {
-        var token = tokens.get(at);
-        if (token.kind() != Token.Kind.NUMBER) {
-            return token.is("one") && to == at + 1 && (to >= tokens.size() || !measured(to));
-        }
-        if (at > 0 && tokens.get(at - 1).touches(token)) {
-            var sign = words.get(at - 1);
-            boolean glued = at > 1 && tokens.get(at - 2).touches(tokens.get(at - 1));
-            if (sign.equals("#")
-                    || sign.equals(":")
-                    || (glued && (sign.equals("-") || sign.equals("/")) && !range(at))) {
-                return true;
-            }
-        }
-        if (to < tokens.size()) {
-            var next = tokens.get(to);
-            boolean glued = tokens.get(to - 1).touches(next);
-            boolean clock = NOT_AMOUNTS.contains(next.lower())
-                    || (glued && next.is(":"))
-                    || (glued && next.is("/") && to + 1 < tokens.size() && Numbers.at(tokens, to + 1) != null);
-            if (clock) {
-                return true;
-            }
-        }
-        boolean year = YEAR.matcher(token.lower()).matches() && at > 0 && BEFORE_YEAR.contains(words.get(at - 1));
-        return year && (to >= tokens.size() || !measured(to));
-    }
-
-    private boolean range(int at) {
-        return Numbers.at(tokens, at - 2) != null;
-    }
-
-    private boolean measured(int at) {
-        var unit = Units.at(tokens, at, false);
-        return unit != null && unit.unit().dimension() != Dimension.COUNT;
-    }
-
-    /// A number behind a name ("Java 25", "TLS 1.3") belongs to the name, whatever noun follows.
-    private boolean named(int at) {
-        if (at == 0 || !tokens.get(at - 1).isWord()) {
-            return false;
-        }
-        var before = tokens.get(at - 1);
-        boolean capital = Character.isUpperCase(text.charAt(before.start()))
-                && (at > 1
-                        || (before.end() - before.start() > 1
-                                && Character.isUpperCase(text.charAt(before.start() + 1))));
-        return capital || Bounds.designates(before.lower());
     }
 }
