@@ -33,7 +33,8 @@ final class EarsWords {
             List<String> fillers,
             List<String> participles,
             List<String> verbs,
-            List<String> nouns) {}
+            List<String> nouns,
+            List<String> pairs) {}
 
     private static final Lists LISTS = Lexicon.read("ears", new TypeReference<>() {});
 
@@ -47,6 +48,7 @@ final class EarsWords {
     static final Set<String> DENIALS = Set.copyOf(LISTS.denials());
     static final Set<String> BE = Set.copyOf(LISTS.be());
     static final Set<String> FILLERS = Set.copyOf(LISTS.fillers());
+    static final Phrases<String> PAIRS = Phrases.of(LISTS.pairs());
     static final Set<String> VERBS = Set.copyOf(LISTS.verbs());
     static final Set<String> NOUNS = Set.copyOf(LISTS.nouns());
     private static final Set<String> UNWANTED = new HashSet<>(Stems.of(LISTS.unwanted()));

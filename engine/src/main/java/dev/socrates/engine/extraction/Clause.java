@@ -1,5 +1,7 @@
 package dev.socrates.engine.extraction;
 
+import dev.socrates.engine.language.Gloss;
+import dev.socrates.engine.language.Language;
 import dev.socrates.engine.text.Dates;
 import dev.socrates.engine.text.Mention;
 import dev.socrates.engine.text.Quantities;
@@ -17,12 +19,16 @@ import java.util.Set;
 
 /// A stretch of text that states one thing, with all that can be read off it without knowing a pack.
 ///
+/// @param text what is read: the words as written, or what they mean when they were corrected or are not English
+/// @param statement the words for people, in their own language
 /// @param words words and numbers without signs, in lower case
 /// @param stems of the words, one each
 /// @param leaning a second half without a verb of its own, to be understood as the first was
 record Clause(
         Span span,
         String text,
+        String statement,
+        Language language,
         List<Token> tokens,
         List<String> words,
         List<String> stems,
@@ -33,7 +39,36 @@ record Clause(
 
     /// @param technical the question was about technologies, so a word that may name one does
     static Clause of(String whole, Span span, boolean technical) {
-        var tokens = Words.of(whole, span);
+        return read(whole, Words.of(whole, span), span, span.in(whole), technical);
+    }
+
+    /// A clause whose words stand in no text as they are, because their speaker corrected them or shares them with
+    /// another clause.
+    ///
+    /// @param span what they came from
+    static Clause said(String words, Span span, boolean technical) {
+        return read(words, Words.of(words), span, words, technical);
+    }
+
+    /// A clause in another language, read by what its words mean.
+    static Clause foreign(String whole, Span span, Language language, boolean technical) {
+        var original = span.in(whole);
+        var read = said(Gloss.of(original, language), span, technical);
+        return new Clause(
+                span,
+                read.text,
+                original,
+                language,
+                read.tokens,
+                read.words,
+                read.stems,
+                read.technologies,
+                read.quantities,
+                read.days,
+                false);
+    }
+
+    private static Clause read(String whole, List<Token> tokens, Span span, String text, boolean technical) {
         var words = tokens.stream()
                 .filter(token -> token.kind() != Token.Kind.SIGN)
                 .map(Token::lower)
@@ -43,11 +78,26 @@ record Clause(
         var taken = new ArrayList<Mention<?>>(days);
         technologies.forEach(choice -> taken.add(choice.mention()));
         var quantities = Quantities.in(whole, tokens, taken);
-        return new Clause(span, span.in(whole), tokens, words, Stems.of(words), technologies, quantities, days, false);
+        return new Clause(
+                span,
+                text,
+                text,
+                Language.ENGLISH,
+                tokens,
+                words,
+                Stems.of(words),
+                technologies,
+                quantities,
+                days,
+                false);
     }
 
     static Clause of(String statement) {
         return of(statement, new Span(0, statement.length()), false);
+    }
+
+    boolean isForeign() {
+        return language != Language.ENGLISH;
     }
 
     boolean hasFigure() {
@@ -62,7 +112,17 @@ record Clause(
     }
 
     Clause leaningOnTheFirst() {
-        return new Clause(span, text, tokens, words, stems, technologies, quantities, days, true);
+        return with(span, true);
+    }
+
+    /// The same words as evidence of a larger place.
+    Clause at(Span place) {
+        return with(place, leaning);
+    }
+
+    private Clause with(Span place, boolean leans) {
+        return new Clause(
+                place, text, statement, language, tokens, words, stems, technologies, quantities, days, leans);
     }
 
     /// The words that are part of an amount: numbers, units and what is counted.

@@ -14,6 +14,7 @@ final class Confidence {
     private static final double NAMED = 0.9;
     private static final double VALUE = 0.05;
     private static final double HEDGED = 0.7;
+    private static final double FOREIGN = 0.8;
     private static final double STRONG = 0.55;
     private static final double UNSPECIFIC = 0.7;
     private static final double NOT_UNDERSTOOD = 0.5;
@@ -71,6 +72,17 @@ final class Confidence {
         figure *= HEDGED;
         reasons.add("Put with a reservation.");
         return this;
+    }
+
+    /// Words were read one by one, so that a person should confirm what came of them.
+    Confidence answeredIn(String language) {
+        figure *= FOREIGN;
+        reasons.add("Answered in " + language + ".");
+        return this;
+    }
+
+    void note(String reason) {
+        reasons.add(reason);
     }
 
     Confidence barelyUnderstood() {

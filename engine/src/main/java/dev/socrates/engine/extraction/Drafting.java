@@ -115,12 +115,15 @@ final class Drafting {
         if (!smells.isEmpty()) {
             confidence.hedged();
         }
+        if (clause.isForeign()) {
+            confidence.answeredIn(clause.language().title());
+        }
         var claim = new Claim(
                 nextId(),
                 facet.id(),
                 Claim.SYSTEM,
                 facet.keys().getFirst().id(),
-                Statements.tidy(clause.text()),
+                Statements.tidy(clause.statement()),
                 null,
                 Modality.FACT,
                 null,
@@ -146,15 +149,20 @@ final class Drafting {
         if (Quality.hedged(smells)) {
             confidence.hedged();
         }
+        if (clause.isForeign()) {
+            confidence.answeredIn(clause.language().title());
+        }
+        var circumstances = Circumstances.of(clause);
+        circumstances.reasons().forEach(confidence::note);
         var claim = new Claim(
                 nextId(),
                 facet.id(),
                 subject,
                 key,
-                Statements.tidy(clause.text()),
+                Statements.tidy(clause.statement()),
                 value,
                 Modalities.of(clause.words()),
-                Actors.of(clause.words()).orElse(null),
+                circumstances.actor().orElse(null),
                 confidence.figure(),
                 Quality.of(smells),
                 false);

@@ -24,6 +24,14 @@ final class Lacks {
                 .orElse(List.of());
     }
 
+    /// For an answer in another language: being less sure of it is no lack of the answer.
+    static List<Trigger> bySmells(List<Candidate> candidates, FacetId asked) {
+        boolean clean = candidates.stream()
+                .anyMatch(candidate -> candidate.claim().facet().equals(asked)
+                        && candidate.smells().isEmpty());
+        return clean ? List.of() : of(candidates, asked);
+    }
+
     private static double worth(Candidate candidate) {
         return candidate.claim().confidence() * candidate.claim().quality();
     }

@@ -34,6 +34,7 @@ final class Reading {
     private final List<Skipped> skipped = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
     private boolean assented;
+    private boolean foreign;
     private @Nullable Facet previous;
 
     Reading(Drafting drafting, TechnologyFacets technologies, @Nullable FacetId asked, Collection<Claim> known) {
@@ -52,6 +53,7 @@ final class Reading {
     }
 
     void read(Clause clause, List<Scored> scored) {
+        foreign |= clause.isForeign();
         if (candidates.size() >= MOST_CANDIDATES) {
             skip(clause.span(), Reason.TOO_MANY);
             return;
@@ -188,7 +190,10 @@ final class Reading {
         if (asked == null) {
             return List.of();
         }
-        return candidates.isEmpty() && assented ? List.of(Trigger.SHORT) : Lacks.of(candidates, asked);
+        if (candidates.isEmpty() && assented) {
+            return List.of(Trigger.SHORT);
+        }
+        return foreign ? Lacks.bySmells(candidates, asked) : Lacks.of(candidates, asked);
     }
 
     private static String identity(Claim claim) {

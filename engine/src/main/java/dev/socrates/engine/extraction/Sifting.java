@@ -1,7 +1,6 @@
 package dev.socrates.engine.extraction;
 
 import dev.socrates.engine.extraction.Extraction.Reason;
-import dev.socrates.engine.text.Sentences;
 import dev.socrates.engine.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// the sentence they belong to.
 final class Sifting {
 
-    private final String text;
-    private final boolean technical;
+    private final Parting parting;
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final List<Span> statements = new ArrayList<>();
@@ -21,15 +19,18 @@ final class Sifting {
     private @Nullable Span waiting;
 
     Sifting(String text, boolean technical, Vocabulary vocabulary, Reading reading) {
-        this.text = text;
-        this.technical = technical;
+        this.parting = new Parting(text, technical);
         this.vocabulary = vocabulary;
         this.reading = reading;
     }
 
     List<Clause> clauses() {
-        for (var span : Sentences.of(text)) {
-            var sentence = Clause.of(text, span, technical);
+        for (var span : parting.sentences()) {
+            var sentence = parting.sentence(span);
+            if (open != null && Parting.corrects(sentence)) {
+                hang(span);
+                continue;
+            }
             var reason = reason(sentence);
             if (reason.isPresent()) {
                 close();
@@ -74,7 +75,10 @@ final class Sifting {
     }
 
     private List<Clause> parts(Span span) {
-        var sentence = Clause.of(text, span, technical);
+        var sentence = parting.sentence(span);
+        if (sentence.isForeign()) {
+            return parting.parts(sentence);
+        }
         int lead = Talk.lead(sentence);
         if (lead > 0) {
             int start = sentence.tokens().get(lead).start();
@@ -82,7 +86,7 @@ final class Sifting {
             reading.skip(new Span(span.start(), end), Reason.CHIT_CHAT);
             return parts(new Span(start, span.end()));
         }
-        var parts = Clauses.of(text, span, technical);
+        var parts = parting.parts(sentence);
         return parts.size() < 2 ? parts : parts.stream().filter(this::states).toList();
     }
 
@@ -102,7 +106,18 @@ final class Sifting {
         return Optional.of(Talk.helpless(part) ? Reason.DONT_KNOW : Reason.CHIT_CHAT);
     }
 
+    /// What is not English may be understood badly, but is not thrown away for it.
+    private static Optional<Reason> foreign(Clause sentence) {
+        return Screening.reason(sentence)
+                .filter(reason -> reason != Reason.NOT_A_STATEMENT
+                        || Screening.assent(sentence)
+                        || CodeLines.looksLikeCode(sentence));
+    }
+
     private Optional<Reason> reason(Clause sentence) {
+        if (sentence.isForeign()) {
+            return foreign(sentence);
+        }
         return Screening.reason(sentence)
                 .or(() -> idle(sentence))
                 .or(() -> vocabulary.knowsNothing(sentence) ? Optional.of(Reason.NOT_A_STATEMENT) : Optional.empty());

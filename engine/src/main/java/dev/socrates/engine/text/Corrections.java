@@ -31,22 +31,28 @@ public final class Corrections {
         return corrected;
     }
 
-    /// Whether a sentence does nothing but correct the one before it.
+    /// Whether a sentence does nothing but correct the figure of the one before it: "Sorry, I mean 60."
     public static boolean opens(List<Token> tokens) {
         var words = Token.lowers(tokens);
         if (words.isEmpty()) {
             return false;
         }
-        int from = SKIPPED.contains(words.getFirst()) ? 1 : 0;
-        if (from >= words.size()) {
-            return false;
+        for (int from = 0; from < Math.min(words.size(), REACH); from++) {
+            int at = from;
+            var marker = SURE.longestAt(words, at).or(() -> LIKELY.longestAt(words, at));
+            if (marker.isPresent()) {
+                return bareFigure(tokens, next(words, marker.get().to()));
+            }
+            if (!SKIPPED.contains(words.get(from))) {
+                return false;
+            }
         }
-        var marker = SURE.longestAt(words, from).or(() -> LIKELY.longestAt(words, from));
-        if (marker.isEmpty()) {
-            return false;
-        }
-        int value = next(words, marker.get().to());
-        return value < tokens.size() && Numbers.at(tokens, value) != null;
+        return false;
+    }
+
+    private static boolean bareFigure(List<Token> tokens, int at) {
+        var number = Numbers.at(tokens, at);
+        return number != null && (number.to() >= tokens.size() || Units.at(tokens, number.to(), false) == null);
     }
 
     private static Optional<String> once(String text) {

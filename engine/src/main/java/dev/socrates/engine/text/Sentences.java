@@ -16,14 +16,21 @@ public final class Sentences {
     private static final String CLOSERS = "\"')]\u201D\u2019\u00BB";
 
     private final String text;
+    private final Set<String> abbreviations;
     private final List<Span> spans = new ArrayList<>();
 
-    private Sentences(String text) {
+    private Sentences(String text, Set<String> abbreviations) {
         this.text = text;
+        this.abbreviations = abbreviations;
     }
 
     public static List<Span> of(String text) {
-        var sentences = new Sentences(text);
+        return of(text, Set.of());
+    }
+
+    /// @param abbreviations of another language, in lower case and without their last full stop
+    public static List<Span> of(String text, Set<String> abbreviations) {
+        var sentences = new Sentences(text, abbreviations);
         sentences.cut();
         return sentences.spans;
     }
@@ -80,7 +87,7 @@ public final class Sentences {
             return true;
         }
         var word = wordBefore(at);
-        if (NEVER.contains(word) || (word.length() == 1 && Character.isLetter(word.charAt(0)) && initial(at))) {
+        if (NEVER.contains(word) || abbreviations.contains(word) || (word.length() == 1 && Character.isLetter(word.charAt(0)) && initial(at))) {
             return false;
         }
         return !SOMETIMES.contains(word) || capitalFollows(next);
