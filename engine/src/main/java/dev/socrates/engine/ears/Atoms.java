@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// Takes apart what a sentence states: "The system shall A and B", "X and Y can Z", a list behind a colon. Conditions go
+/// Takes apart what a sentence states: "The system shall A and B", "X and Y can Z", a list behind a colon. Conditions
+/// go
 /// with every part. What belongs together stays together: "terms and conditions", "view and edit orders".
 public final class Atoms {
 
@@ -29,12 +30,18 @@ public final class Atoms {
     /// Only what one subject does: "Guests can choose a boat and pay it", but not "guests and members can pay".
     public static List<Atom> deeds(String sentence) {
         var atoms = new Atoms(sentence);
+        if (atoms.wording.size() == 0) {
+            return List.of(new Atom(new Span(0, sentence.length()), sentence));
+        }
         var main = MainClause.of(atoms.wording, atoms.conditions.from(), atoms.conditions.to());
         var deeds = atoms.deeds(main);
         return deeds.size() < 2 ? List.of(new Atom(new Span(0, sentence.length()), sentence)) : deeds;
     }
 
     private List<Atom> all() {
+        if (wording.size() == 0) {
+            return List.of();
+        }
         int colon = joints.colon(conditions.from(), conditions.to());
         if (colon > 0) {
             return items(colon);

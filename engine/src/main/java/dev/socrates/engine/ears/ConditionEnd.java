@@ -6,7 +6,8 @@ import java.util.Set;
 /// Where a condition at the start of a sentence ends and its main clause begins.
 final class ConditionEnd {
 
-    private static final Set<String> SUBJECTS = Set.of("we", "they", "he", "she", "i", "it", "you", "nobody", "everybody");
+    private static final Set<String> SUBJECTS =
+            Set.of("we", "they", "he", "she", "i", "it", "you", "nobody", "everybody");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final int SUBJECT = 9;
 
@@ -55,7 +56,8 @@ final class ConditionEnd {
     }
 
     private boolean opensClause(int from, int to) {
-        if (wording.is(from, "then") || EarsWords.MARKERS.longestAt(wording.words(), from).isPresent()) {
+        if (wording.is(from, "then")
+                || EarsWords.MARKERS.longestAt(wording.words(), from).isPresent()) {
             return true;
         }
         boolean joined = wording.is(from, "and") || wording.is(from, "or");
@@ -91,7 +93,8 @@ final class ConditionEnd {
     }
 
     private boolean startsSubject(int at) {
-        return wording.tags().get(at).equals("DET") || SUBJECTS.contains(wording.words().get(at));
+        return wording.tags().get(at).equals("DET")
+                || SUBJECTS.contains(wording.words().get(at));
     }
 
     private boolean behindPreposition(int at) {
@@ -115,7 +118,8 @@ final class ConditionEnd {
         if (!plural) {
             return -1;
         }
-        boolean noun = NOUNS.contains(wording.tags().get(last - 1)) || Stems.isPlural(wording.words().get(last - 1));
+        boolean noun = NOUNS.contains(wording.tags().get(last - 1))
+                || Stems.isPlural(wording.words().get(last - 1));
         if (noun || wording.tags().get(last - 1).equals("NUM")) {
             return last;
         }

@@ -109,7 +109,8 @@ final class Conditions {
             return false;
         }
         boolean often = wording.is(at, "once")
-                && Set.of("a", "per", "every", "in", "more", "only").contains(wording.words().get(at + 1));
+                && Set.of("a", "per", "every", "in", "more", "only")
+                        .contains(wording.words().get(at + 1));
         boolean verb = wording.finite(match.to(), to) >= 0;
         return !often && (verb || !match.what().clausal());
     }
@@ -119,8 +120,11 @@ final class Conditions {
         var match = EarsWords.MARKERS.longestAt(words, at);
         if (match.isPresent()) {
             boolean inverted = words.get(at).equals("should");
-            boolean often = words.get(at).equals("once") && at + 1 < words.size() && words.get(at + 1).equals("a");
-            boolean fits = !often && (!inverted || (start && at + 1 < to && !words.get(at + 1).equals("be")));
+            boolean often = words.get(at).equals("once")
+                    && at + 1 < words.size()
+                    && words.get(at + 1).equals("a");
+            boolean fits = !often
+                    && (!inverted || (start && at + 1 < to && !words.get(at + 1).equals("be")));
             return fits ? match : Optional.empty();
         }
         return start && EarsWords.OPENERS.contains(words.get(at)) ? opener(at) : Optional.empty();
@@ -152,8 +156,7 @@ final class Conditions {
         double place = start ? 0.95 : 0.85;
         var said = "\"" + marker.words() + "\"";
         if (!marker.conditional()) {
-            return new Condition(
-                    marker.kind(), match.from(), match.to(), stop, phrase, place, "introduced by " + said);
+            return new Condition(marker.kind(), match.from(), match.to(), stop, phrase, place, "introduced by " + said);
         }
         boolean installed = words.stream().anyMatch(EarsWords.FEATURES::contains)
                 && words.stream().anyMatch(EarsWords.INSTALLED::contains);
@@ -164,7 +167,13 @@ final class Conditions {
         boolean then = wording.is(end, "then") || wording.is(end + 1, "then");
         if (EarsWords.unwanted(words) || then || marker.words().equals("unless")) {
             return new Condition(
-                    Slot.Kind.UNWANTED, match.from(), match.to(), stop, phrase, place, said + " and something unwanted");
+                    Slot.Kind.UNWANTED,
+                    match.from(),
+                    match.to(),
+                    stop,
+                    phrase,
+                    place,
+                    said + " and something unwanted");
         }
         return new Condition(
                 Slot.Kind.TRIGGER, match.from(), match.to(), stop, phrase, 0.6, said + " and nothing unwanted");

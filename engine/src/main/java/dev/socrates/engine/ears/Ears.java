@@ -54,7 +54,11 @@ public record Ears(String original, EarsPattern pattern, List<Slot> slots, Strin
         }
         var span = wording.span(condition.content(), condition.to());
         return new Slot(
-                condition.kind(), Optional.of(span), span.in(wording.text()), condition.confidence(), condition.because());
+                condition.kind(),
+                Optional.of(span),
+                span.in(wording.text()),
+                condition.confidence(),
+                condition.because());
     }
 
     private static Slot actor(Wording wording, MainClause main) {

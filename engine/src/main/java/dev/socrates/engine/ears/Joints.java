@@ -37,7 +37,8 @@ final class Joints {
         var items = new ArrayList<Range>();
         int start = from;
         for (int at = from; at <= to; at++) {
-            boolean end = at == to || wording.is(at, ",") || wording.is(at, ";") || (wording.is(at, "and") && !fixed(at));
+            boolean end =
+                    at == to || wording.is(at, ",") || wording.is(at, ";") || (wording.is(at, "and") && !fixed(at));
             if (end) {
                 if (at > start) {
                     items.add(new Range(start, at));
@@ -56,7 +57,8 @@ final class Joints {
             if (SUBORDINATE.contains(wording.words().get(at))) {
                 break;
             }
-            boolean joint = wording.is(at, "and") || wording.is(at, "but") || wording.is(at, ";") || wording.is(at, ",");
+            boolean joint =
+                    wording.is(at, "and") || wording.is(at, "but") || wording.is(at, ";") || wording.is(at, ",");
             if (joint && wording.finite(start, at) >= 0 && ownSubject(behind(at), to)) {
                 clauses.add(new Range(start, wording.trimmed(start, at)));
                 start = behind(at);
@@ -108,7 +110,8 @@ final class Joints {
     /// Whether a verb has something behind it: in "view and edit orders" the first has not.
     private boolean complete(int from, int to) {
         for (int at = from + 1; at < to; at++) {
-            if (NOMINAL.contains(wording.tags().get(at)) || wording.tags().get(at).equals("ADV")) {
+            if (NOMINAL.contains(wording.tags().get(at))
+                    || wording.tags().get(at).equals("ADV")) {
                 return true;
             }
         }
@@ -122,10 +125,13 @@ final class Joints {
     private boolean like(int first, int next, MainClause main) {
         var word = wording.words().get(next);
         if (main.shape() == Shape.PASSIVE) {
-            return EarsWords.participle(word) && !NOUNS.contains(wording.tags().get(Math.min(next + 1, wording.size() - 1)));
+            return EarsWords.participle(word)
+                    && !NOUNS.contains(wording.tags().get(Math.min(next + 1, wording.size() - 1)));
         }
         var form = wording.words().get(first);
-        boolean bare = main.modal() || main.shape() == Shape.ORDER || EarsWords.base(form).equals(form);
+        boolean bare = main.modal()
+                || main.shape() == Shape.ORDER
+                || EarsWords.base(form).equals(form);
         boolean same = bare == EarsWords.base(word).equals(word) && !word.endsWith("ing");
         return same && (wording.tags().get(next).equals("VERB") || actsOn(next, bare));
     }
@@ -133,7 +139,8 @@ final class Joints {
     /// A word that can be a verb, with an object behind it: "and store them".
     private boolean actsOn(int at, boolean bare) {
         var objects = bare ? Set.of("DET", "PRON", "NUM") : NOMINAL;
-        boolean object = at + 1 < wording.size() && objects.contains(wording.tags().get(at + 1));
+        boolean object =
+                at + 1 < wording.size() && objects.contains(wording.tags().get(at + 1));
         return object && EarsWords.VERBS.contains(EarsWords.base(wording.words().get(at)));
     }
 

@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param action index of the first token of what happens
 /// @param shape how it is put
 record MainClause(
-        int from, int to, int actorFrom, int actorTo, int verb, int action, Shape shape, boolean denied, boolean modal) {
+        int from,
+        int to,
+        int actorFrom,
+        int actorTo,
+        int verb,
+        int action,
+        Shape shape,
+        boolean denied,
+        boolean modal) {
 
     enum Shape {
         ACTIVE,
@@ -62,7 +70,8 @@ record MainClause(
             int participle = action + 1;
             boolean not = denied;
             while (participle < to
-                    && (wording.tags().get(participle).equals("ADV") || EarsWords.DENIALS.contains(word(wording, participle)))) {
+                    && (wording.tags().get(participle).equals("ADV")
+                            || EarsWords.DENIALS.contains(word(wording, participle)))) {
                 not |= EarsWords.DENIALS.contains(word(wording, participle));
                 participle++;
             }
@@ -96,7 +105,9 @@ record MainClause(
             boolean thing = Set.of("DET", "NOUN", "PROPN", "PRON", "ADJ").contains(tag);
             if (wording.is(at, "by") && thing && !word(wording, at + 1).endsWith("ing")) {
                 int end = at + 1;
-                while (end < to && Set.of("DET", "NOUN", "PROPN", "PRON", "ADJ").contains(wording.tags().get(end))) {
+                while (end < to
+                        && Set.of("DET", "NOUN", "PROPN", "PRON", "ADJ")
+                                .contains(wording.tags().get(end))) {
                     end++;
                 }
                 return new MainClause(from, to, at + 1, end, verb, action, Shape.PASSIVE, denied, modal);
@@ -117,7 +128,8 @@ record MainClause(
             if (wording.is(at, "i") || wording.is(at, "we")) {
                 var modal = EarsWords.MODALS.longestAt(wording.words(), at + 1);
                 int action = modal.isPresent() ? modal.get().to() : at + 1;
-                boolean able = wording.is(action, "be") && wording.is(action + 1, "able") && wording.is(action + 2, "to");
+                boolean able =
+                        wording.is(action, "be") && wording.is(action + 1, "able") && wording.is(action + 2, "to");
                 int start = able ? action + 3 : action;
                 int actorTo = wording.trimmed(from + 1, at);
                 return new MainClause(from, to, from + 1, actorTo, at + 1, start, Shape.STORY, false, true);

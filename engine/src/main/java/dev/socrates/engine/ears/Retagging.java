@@ -10,7 +10,8 @@ import java.util.Set;
 final class Retagging {
 
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "ADJ", "INTJ");
-    private static final Set<String> PRONOUNS = Set.of("we", "they", "i", "you", "he", "she", "it", "who", "which", "that");
+    private static final Set<String> PRONOUNS =
+            Set.of("we", "they", "i", "you", "he", "she", "it", "who", "which", "that");
     private static final Set<String> VERBAL = Set.of("VERB", "AUX");
 
     private Retagging() {}
@@ -65,8 +66,12 @@ final class Retagging {
         return Set.of("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM").contains(tag);
     }
 
-    /// "In maintenance mode": such a word is a verb only behind "to", a pronoun or a modal.
+    /// "In maintenance mode": such a word is a verb only behind "to", a pronoun or a modal. "Clerks record" begins with
+    /// people, not with an order.
     private static boolean noun(List<String> words, List<String> tags, int at) {
+        if (at == 0 && tags.getFirst().equals("VERB")) {
+            return Stems.isPlural(words.getFirst()) && !EarsWords.VERBS.contains(Stems.singular(words.getFirst()));
+        }
         if (!tags.get(at).equals("VERB") || !EarsWords.NOUNS.contains(words.get(at)) || at == 0) {
             return false;
         }

@@ -29,7 +29,8 @@ final class Rewriting {
         conditions.stream().sorted(Comparator.comparing(Condition::kind)).forEach(condition -> {
             text.append(lead(condition, text.isEmpty()));
         });
-        boolean then = conditions.stream().anyMatch(condition -> condition.kind() == Kind.UNWANTED && !condition.phrase());
+        boolean then =
+                conditions.stream().anyMatch(condition -> condition.kind() == Kind.UNWANTED && !condition.phrase());
         text.append(text.isEmpty() ? "" : then ? ", then " : ", ");
         text.append(main());
         return capital(text.toString().strip()) + ".";
@@ -45,9 +46,7 @@ final class Rewriting {
     }
 
     private String main() {
-        var actor = main.actor()
-                ? small(wording.between(main.actorFrom(), main.actorTo()))
-                : Kind.ACTOR.placeholder();
+        var actor = main.actor() ? small(wording.between(main.actorFrom(), main.actorTo())) : Kind.ACTOR.placeholder();
         return switch (main.shape()) {
             case NONE -> {
                 var rest = small(wording.between(main.from(), main.to()));

@@ -14,6 +14,7 @@ record Wording(String text, List<Token> tokens, List<String> words, List<String>
     private static final int LONGEST = 120;
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whose", "to");
+    private static final Set<String> CLOSING = Set.of(")", "%", "\"");
     private static final Set<String> VERBAL = Set.of("VERB", "AUX");
 
     static Wording of(String text) {
@@ -32,7 +33,8 @@ record Wording(String text, List<Token> tokens, List<String> words, List<String>
     }
 
     boolean verb(int at) {
-        return VERBAL.contains(tags.get(at)) || EarsWords.MODALS.longestAt(words, at).isPresent();
+        return VERBAL.contains(tags.get(at))
+                || EarsWords.MODALS.longestAt(words, at).isPresent();
     }
 
     /// The first verb that says something of a subject, from an index on; -1 when there is none.
@@ -69,12 +71,14 @@ record Wording(String text, List<Token> tokens, List<String> words, List<String>
     /// The end of a range without the signs and joining words at its end.
     int trimmed(int from, int to) {
         int end = to;
-        while (end > from
-                && (tokens.get(end - 1).kind() == Token.Kind.SIGN && !Set.of(")", "%", "\"").contains(words.get(end - 1))
-                        || is(end - 1, "then")
-                        || (is(end - 1, "and") && end > from + 1))) {
+        while (end > from && (loose(end - 1) || (is(end - 1, "and") && end > from + 1))) {
             end--;
         }
         return end;
+    }
+
+    private boolean loose(int at) {
+        boolean sign = tokens.get(at).kind() == Token.Kind.SIGN;
+        return is(at, "then") || (sign && !CLOSING.contains(words.get(at)));
     }
 }

@@ -63,7 +63,8 @@ final class Parting {
     /// "Guests can choose a boat and pay it" are two features.
     private List<Clause> deeds(Clause clause) {
         boolean joined = clause.words().contains("and") && clause.words().size() >= 2 * SHORTEST;
-        boolean valued = technical || clause.hasFigure() || !clause.technologies().isEmpty();
+        boolean valued =
+                technical || clause.hasFigure() || !clause.technologies().isEmpty();
         if (!joined || valued || clause.leaning()) {
             return List.of(clause);
         }
@@ -76,7 +77,9 @@ final class Parting {
         return deeds.stream()
                 .map(deed -> Clause.said(
                         deed.statement(),
-                        new Span(start + deed.evidence().start(), start + deed.evidence().end()),
+                        new Span(
+                                start + deed.evidence().start(),
+                                start + deed.evidence().end()),
                         false))
                 .toList();
     }

@@ -53,6 +53,10 @@ final class Reading {
     }
 
     void read(Clause clause, List<Scored> scored) {
+        if (Statements.tidy(clause.statement()).isBlank()) {
+            skip(clause.span(), Reason.NOT_A_STATEMENT);
+            return;
+        }
         foreign |= clause.isForeign();
         if (candidates.size() >= MOST_CANDIDATES) {
             skip(clause.span(), Reason.TOO_MANY);

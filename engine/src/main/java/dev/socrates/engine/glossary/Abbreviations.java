@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/// Abbreviations with what they stand for: "service level agreement (SLA)", "SLA (service level agreement)". The letters
+/// Abbreviations with what they stand for: "service level agreement (SLA)", "SLA (service level agreement)". The
+/// letters
 /// must be the initials, after the idea of Schwartz and Hearst (PSB 2003).
 final class Abbreviations {
 

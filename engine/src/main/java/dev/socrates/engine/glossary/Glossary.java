@@ -104,7 +104,8 @@ public record Glossary(List<Term> terms, List<Relation> relations) {
                     .collect(Collectors.groupingBy(entry -> Forms.spelling(entry.key()), Collectors.counting()));
             return byKey.values().stream()
                     .filter(entry -> entry.counts() || spelt.getOrDefault(Forms.spelling(entry.key()), 0L) > 1)
-                    .sorted(Comparator.comparingInt((Entry entry) -> entry.term().mentions())
+                    .sorted(Comparator.comparingInt(
+                                    (Entry entry) -> entry.term().mentions())
                             .reversed()
                             .thenComparing(Entry::key))
                     .toList();

@@ -29,7 +29,9 @@ final class Nearness {
 
     Nearness(List<Entry> entries, @Nullable Embedder embedder) {
         this.keys = entries.stream().limit(MOST).map(Entry::key).toList();
-        this.heads = keys.stream().map(key -> key.substring(key.lastIndexOf(' ') + 1)).toList();
+        this.heads = keys.stream()
+                .map(key -> key.substring(key.lastIndexOf(' ') + 1))
+                .toList();
         this.befores = keys.stream()
                 .map(key -> key.substring(0, key.lastIndexOf(' ') + 1))
                 .toList();
@@ -71,7 +73,6 @@ final class Nearness {
 
     private static boolean related(List<Relation> known, String left, String right) {
         return known.stream()
-                .anyMatch(relation ->
-                        List.of(relation.one(), relation.other()).containsAll(List.of(left, right)));
+                .anyMatch(relation -> List.of(relation.one(), relation.other()).containsAll(List.of(left, right)));
     }
 }

@@ -51,7 +51,14 @@ final class NounPhrases {
         return heard.tokens().get(at).isWord()
                 && (NOUNS.contains(tag) || tag.equals("ADJ"))
                 && !PLAIN.contains(heard.words().get(at))
-                && !Words.isStopword(heard.words().get(at));
+                && (!Words.isStopword(heard.words().get(at)) || compound(heard, at));
+    }
+
+    /// "Work order": an everyday noun before another one.
+    private static boolean compound(Heard heard, int at) {
+        return heard.tags().get(at).equals("NOUN")
+                && at + 1 < heard.tags().size()
+                && heard.tags().get(at + 1).equals("NOUN");
     }
 
     /// Inside of a word, as in "e-mail".
@@ -75,7 +82,8 @@ final class NounPhrases {
     }
 
     private static void add(Heard heard, int start, int to, List<Phrase> phrases) {
-        int hyphens = (int) heard.words().subList(start, to).stream().filter("-"::equals).count();
+        int hyphens = (int)
+                heard.words().subList(start, to).stream().filter("-"::equals).count();
         int from = Math.max(start, to - LONGEST - 2 * hyphens);
         var head = heard.words().get(to - 1);
         if (head.length() > 1 && !GENERIC.contains(head) && !GENERIC.contains(Forms.singular(head))) {

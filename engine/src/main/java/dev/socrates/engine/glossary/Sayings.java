@@ -24,10 +24,12 @@ final class Sayings {
             var match = ALIASES.longestAt(heard.words(), at);
             if (match.isPresent()) {
                 var left = phrases.stream()
-                        .filter(phrase -> phrase.to() <= match.get().from() && match.get().from() - phrase.to() < REACH)
+                        .filter(phrase ->
+                                phrase.to() <= match.get().from() && match.get().from() - phrase.to() < REACH)
                         .reduce((first, second) -> second);
                 var right = phrases.stream()
-                        .filter(phrase -> phrase.from() >= match.get().to() && phrase.from() - match.get().to() < REACH)
+                        .filter(phrase -> phrase.from() >= match.get().to()
+                                && phrase.from() - match.get().to() < REACH)
                         .findFirst();
                 if (left.isPresent() && right.isPresent()) {
                     return Optional.of(new Alias(
@@ -47,7 +49,8 @@ final class Sayings {
         }
         var first = phrases.getFirst();
         int at = first.to();
-        boolean opens = first.from() == 0 || (first.from() == 1 && ARTICLES.contains(heard.words().getFirst()));
+        boolean opens = first.from() == 0
+                || (first.from() == 1 && ARTICLES.contains(heard.words().getFirst()));
         if (!opens || at + 2 >= heard.words().size()) {
             return Optional.empty();
         }

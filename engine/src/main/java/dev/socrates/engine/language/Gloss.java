@@ -33,9 +33,7 @@ public final class Gloss {
 
     /// The sentences of a text, with the abbreviations of its language.
     public static List<Span> sentences(String text, Language language) {
-        return language.glossed()
-                ? Sentences.of(text, Tongue.of(language).abbreviations())
-                : Sentences.of(text);
+        return language.glossed() ? Sentences.of(text, Tongue.of(language).abbreviations()) : Sentences.of(text);
     }
 
     private String english() {

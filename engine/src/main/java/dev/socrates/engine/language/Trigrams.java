@@ -51,7 +51,9 @@ final class Trigrams {
                 tongue.meanings().forEach(word -> count(profiles, Language.ENGLISH, word));
             }
         }
-        Lexicon.lists("stopwords").values().forEach(words -> words.forEach(word -> count(profiles, Language.ENGLISH, word)));
+        Lexicon.lists("stopwords")
+                .values()
+                .forEach(words -> words.forEach(word -> count(profiles, Language.ENGLISH, word)));
         return profiles;
     }
 

@@ -95,15 +95,19 @@ public final class Corrections {
         var unit = Units.at(tokens, number.to(), false);
         int wrongTo = wrong == null ? left + 1 : wrong.to();
         var measured = quantity(text, tokens.subList(0, marker.from()), left);
-        if (unit != null && measured.isPresent() && !comparable(measured.get().value().unit(), unit.unit())) {
+        if (unit != null
+                && measured.isPresent()
+                && !comparable(measured.get().value().unit(), unit.unit())) {
             return Optional.empty();
         }
         int cutTo = unit != null && measured.isPresent() ? measured.get().to() : wrongTo;
         int rightTo = unit == null ? number.to() : unit.to();
         int leftEnd = endBefore(tokens, marker.from());
-        var kept = text.substring(tokens.get(cutTo - 1).end(), Math.max(tokens.get(cutTo - 1).end(), leftEnd));
+        var kept = text.substring(
+                tokens.get(cutTo - 1).end(), Math.max(tokens.get(cutTo - 1).end(), leftEnd));
         return Optional.of(text.substring(0, tokens.get(left).start())
-                + text.substring(tokens.get(right).start(), tokens.get(rightTo - 1).end())
+                + text.substring(
+                        tokens.get(right).start(), tokens.get(rightTo - 1).end())
                 + kept
                 + text.substring(tokens.get(rightTo - 1).end()));
     }
@@ -117,7 +121,8 @@ public final class Corrections {
     /// "3 shops and, actually, 12 people" takes nothing back.
     private static boolean comparable(Unit left, Unit right) {
         boolean counted = left.dimension() == Dimension.COUNT && !left.symbol().isEmpty();
-        return left.dimension() == right.dimension() && (!counted || left.symbol().equals(right.symbol()));
+        return left.dimension() == right.dimension()
+                && (!counted || left.symbol().equals(right.symbol()));
     }
 
     private static int lastFigure(List<Token> tokens) {

@@ -87,7 +87,9 @@ public final class Sentences {
             return true;
         }
         var word = wordBefore(at);
-        if (NEVER.contains(word) || abbreviations.contains(word) || (word.length() == 1 && Character.isLetter(word.charAt(0)) && initial(at))) {
+        if (NEVER.contains(word)
+                || abbreviations.contains(word)
+                || (word.length() == 1 && Character.isLetter(word.charAt(0)) && initial(at))) {
             return false;
         }
         return !SOMETIMES.contains(word) || capitalFollows(next);

@@ -35,6 +35,16 @@ class LanguageTests {
                     Nurses can view charts                          | MAY
                     The data has to stay in the EU                  | MUST
                     Invoices are kept                               | FACT
+                    It is forbidden to share a password             | MUST_NOT
+                    Nothing may be deleted                          | MUST_NOT
+                    The clerk is required to confirm                | MUST
+                    It is imperative that logs are kept             | MUST
+                    Members are supposed to sign in                 | SHOULD
+                    Members are permitted to export                 | MAY
+                    Guests needn't sign in                          | MAY
+                    Guests do not have to sign in                   | MAY
+                    Guests aren't required to sign in               | MAY
+                    There is no need to sign in                     | MAY
                     Shops lose orders because nobody can call them  | FACT
                     """)
     void hearsHowBindingAStatementIs(String text, Modality modality) {

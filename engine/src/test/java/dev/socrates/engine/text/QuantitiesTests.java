@@ -68,6 +68,22 @@ class QuantitiesTests {
                     must fall below 60 per month                  | RATE     | <= 60/month
                     automatically from 2 to 8 containers          | COUNT    | 2 to 8 containers
                     12 boxes                                      | COUNT    | 12 boxes
+                    a couple of hundred users                     | COUNT    | ~ 200 users
+                    a few thousand orders per day                 | RATE     | ~ 3,000 orders/day
+                    within half a second                          | DURATION | <= 0.5 seconds
+                    a quarter of an hour                          | DURATION | 0.25 hours
+                    two and a half hours                          | DURATION | 2.5 hours
+                    1 h 30 min                                    | DURATION | 90 minutes
+                    2 minutes and 30 seconds                      | DURATION | 150 seconds
+                    from 5 up to 10 seconds                       | DURATION | 5 to 10 seconds
+                    1.5k users                                    | COUNT    | 1,500 users
+                    five nines                                    | PERCENT  | 99.999 %
+                    three nines of availability                   | PERCENT  | 99.9 %
+                    512 MiB of memory                             | SIZE     | 512 MiB
+                    60 fps                                        | RATE     | 60 frames/s
+                    100 req/min                                   | RATE     | 100 requests/min
+                    twice a week                                  | DURATION | 3.5 days
+                    12 kg                                         | COUNT    | 12 kg
                     """)
     void readsAmountUnitAndBound(String text, Value.Dimension dimension, String display) {
         assertThat(in(text)).singleElement().satisfies(quantity -> {
@@ -108,6 +124,20 @@ class QuantitiesTests {
             })
     void takesNoNameForAnAmount(String text) {
         assertThat(in(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    p99.9 under 2 s                             | 999
+                    the 99.9th percentile is below 2 s          | 999
+                    p999 below 2 s                              | 999
+                    a median of 2 s                             | 50
+                    for 99 % of requests within 2 s             | 99
+                    """)
+    void knowsFinePercentilesAndTheMedian(String text, int percentile) {
+        assertThat(in(text))
+                .singleElement()
+                .satisfies(quantity -> assertThat(quantity.percentile()).isEqualTo(percentile));
     }
 
     @Test

@@ -1,0 +1,41 @@
+package dev.socrates.engine.extraction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CompoundAnswersTests {
+
+    private static final String FEATURES = "requirements.core_features";
+
+    @Test
+    void makesAFeatureOfEachDeed() {
+        var text = "Members must be able to book a court, invite their friends and cancel a booking.";
+        var candidates = SmallProject.answer(FEATURES, text).candidates();
+        assertThat(candidates)
+                .extracting(candidate -> candidate.claim().statement())
+                .containsExactly(
+                        "Members must be able to book a court.",
+                        "Members must be able to invite their friends.",
+                        "Members must be able to cancel a booking.");
+        assertThat(candidates)
+                .extracting(candidate -> candidate.evidence().in(text))
+                .containsExactly("Members must be able to book a court", "invite their friends", "cancel a booking");
+    }
+
+    @Test
+    void leavesWhatIsDoneToOneThingTogether() {
+        assertThat(SmallProject.answer(FEATURES, "Members can view and print their monthly statement.")
+                        .candidates())
+                .hasSize(1);
+    }
+
+    @Test
+    void namesWhoActsBehindACondition() {
+        var candidate = SmallProject.answer(FEATURES, "When a customer signs in, the system must show the open orders.")
+                .candidates()
+                .getFirst();
+        assertThat(candidate.claim().actor()).isEqualTo("system");
+        assertThat(candidate.reasons()).contains("Set off by: a customer signs in.");
+    }
+}
