@@ -85,7 +85,7 @@ final class Parting {
     }
 
     private static int length(String words) {
-        return words.split(" ").length;
+        return List.of(words.split(" ")).size();
     }
 
     private Language spoken(Span span) {

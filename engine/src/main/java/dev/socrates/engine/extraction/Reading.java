@@ -3,7 +3,6 @@ package dev.socrates.engine.extraction;
 import dev.socrates.engine.Claim;
 import dev.socrates.engine.extraction.Extraction.Reason;
 import dev.socrates.engine.extraction.Extraction.Skipped;
-import dev.socrates.engine.extraction.Extraction.Stance;
 import dev.socrates.engine.extraction.FacetScorer.Scored;
 import dev.socrates.engine.maturity.Maturity;
 import dev.socrates.engine.pack.Facet;
@@ -100,7 +99,7 @@ final class Reading {
 
     Extraction extraction() {
         skipped.sort(Comparator.comparingInt(skip -> skip.span().start()));
-        return new Extraction(candidates, skipped, stance(), lacks());
+        return new Extraction(candidates, skipped, Outcome.of(candidates, skipped), lacks());
     }
 
     /// What a clause is about unless it says otherwise: "... and log files for 30 days" goes with the half
@@ -175,19 +174,6 @@ final class Reading {
         if (!fresh) {
             skip(clause.span(), Reason.REPEATED);
         }
-    }
-
-    private Stance stance() {
-        if (!candidates.isEmpty()) {
-            boolean ruledOut =
-                    candidates.stream().allMatch(candidate -> candidate.claim().notApplicable());
-            return ruledOut ? Stance.NOT_APPLICABLE : Stance.ANSWERED;
-        }
-        if (skipped.stream().anyMatch(skip -> skip.reason() == Reason.REPEATED)) {
-            return Stance.ANSWERED;
-        }
-        boolean unknown = skipped.stream().anyMatch(skip -> skip.reason() == Reason.DONT_KNOW);
-        return unknown ? Stance.DONT_KNOW : Stance.NOTHING;
     }
 
     private List<Trigger> lacks() {

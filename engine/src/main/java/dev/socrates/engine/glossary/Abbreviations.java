@@ -63,7 +63,7 @@ final class Abbreviations {
 
     private static boolean stands(String letters, String words) {
         var initials = new StringBuilder();
-        for (var word : words.split("[\\s-]+")) {
+        for (var word : List.of(words.split("[\\s-]+"))) {
             initials.append(word.isEmpty() ? "" : word.substring(0, 1));
         }
         return initials.toString().toLowerCase(Locale.ROOT).equals(letters.toLowerCase(Locale.ROOT));

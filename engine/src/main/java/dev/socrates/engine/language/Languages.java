@@ -40,26 +40,27 @@ public final class Languages {
         words.stream().filter(word -> !FUNCTION.containsKey(word)).forEach(word -> byTerm(word, scores));
         var best = Language.ENGLISH;
         for (var language : Language.values()) {
-            if (scores.get(language) > scores.get(best) * (best == Language.ENGLISH ? AHEAD : 1)) {
+            if (score(scores, language) > score(scores, best) * (best == Language.ENGLISH ? AHEAD : 1)) {
                 best = language;
             }
         }
-        return scores.get(best) >= Math.max(ENOUGH, DENSE * words.size()) ? best : Language.ENGLISH;
+        return score(scores, best) >= Math.max(ENOUGH, DENSE * words.size()) ? best : Language.ENGLISH;
     }
 
     /// Most answers are English and say so in their first words.
     private static boolean plainEnglish(Map<Language, Double> scores) {
-        double english = scores.getOrDefault(Language.ENGLISH, 0.0);
+        double english = score(scores, Language.ENGLISH);
         return english >= 1
                 && scores.entrySet().stream()
                         .allMatch(score -> score.getKey() == Language.ENGLISH || score.getValue() * 2 <= english);
     }
 
+    private static double score(Map<Language, Double> scores, Language language) {
+        return scores.getOrDefault(language, 0.0);
+    }
+
     private static Map<Language, Double> byFunction(List<String> words) {
         var scores = new EnumMap<Language, Double>(Language.class);
-        for (var language : Language.values()) {
-            scores.put(language, 0.0);
-        }
         for (var word : words) {
             var owners = FUNCTION.getOrDefault(word, Set.of());
             owners.forEach(owner -> scores.merge(owner, 1.0 / owners.size(), Double::sum));

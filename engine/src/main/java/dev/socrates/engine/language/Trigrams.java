@@ -59,7 +59,7 @@ final class Trigrams {
 
     private static void count(Map<Language, Set<String>> profiles, Language language, String words) {
         var profile = profiles.computeIfAbsent(language, owner -> new HashSet<>());
-        for (var word : words.split(" ")) {
+        for (var word : List.of(words.split(" "))) {
             profile.addAll(runs(word));
         }
     }
