@@ -2,6 +2,7 @@ package dev.socrates.eval;
 
 import dev.socrates.embedding.OnnxEmbedder;
 import dev.socrates.engine.Embedder;
+import dev.socrates.eval.answers.ExamplesTraining;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public final class Train implements Callable<Integer> {
     }
 
     static List<Training> trainings(Embedder embedder) {
-        return List.of();
+        return List.of(new ExamplesTraining(embedder));
     }
 
     @Override

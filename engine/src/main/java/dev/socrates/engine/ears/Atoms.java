@@ -101,9 +101,10 @@ public final class Atoms {
     }
 
     private Atom whole(MainClause main) {
-        return new Atom(
-                wording.span(main.from(), Math.max(main.from() + 1, main.to())),
-                sentence(wording.between(main.from(), main.to()), true));
+        if (main.from() >= main.to()) {
+            return new Atom(new Span(0, wording.text().length()), wording.text());
+        }
+        return new Atom(wording.span(main.from(), main.to()), sentence(wording.between(main.from(), main.to()), true));
     }
 
     private String sentence(String said, boolean conditioned) {

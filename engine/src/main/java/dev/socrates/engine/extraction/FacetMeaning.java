@@ -25,7 +25,7 @@ final class FacetMeaning {
             texts.addAll(own);
             counts.add(own.size());
         }
-        var vectors = embedder.embed(texts);
+        var vectors = ExampleVectors.shipped(embedder.model()).of(texts, embedder);
         int at = 0;
         for (int count : counts) {
             examples.add(List.copyOf(vectors.subList(at, at + count)));
