@@ -74,16 +74,18 @@ final class Joints {
             if (wording.verb(at)) {
                 return at > from && at + 1 < to && !participleAlone(at);
             }
-            if (!NOMINAL.contains(wording.tags().get(at))) {
+            if (!NOMINAL.contains(wording.tags().get(at))
+                    || SUBORDINATE.contains(wording.words().get(at))) {
                 return false;
             }
         }
         return false;
     }
 
-    /// "Invoices and receipts signed by the boss".
+    /// "Invoices and receipts signed by the boss", "and a letter informing the customer".
     private boolean participleAlone(int at) {
-        return EarsWords.participle(wording.words().get(at)) && wording.is(at + 1, "by");
+        var word = wording.words().get(at);
+        return word.endsWith("ing") || word.endsWith("ed") || (EarsWords.participle(word) && wording.is(at + 1, "by"));
     }
 
     /// What one subject does: each begins with a verb of the same form as the first and has something behind it.

@@ -85,6 +85,9 @@ final class NounPhrases {
         int hyphens = (int)
                 heard.words().subList(start, to).stream().filter("-"::equals).count();
         int from = Math.max(start, to - LONGEST - 2 * hyphens);
+        while (heard.words().get(from).equals("-")) {
+            from++;
+        }
         var head = heard.words().get(to - 1);
         if (head.length() > 1 && !GENERIC.contains(head) && !GENERIC.contains(Forms.singular(head))) {
             phrases.add(new Phrase(from, to, named(heard, from, to)));
