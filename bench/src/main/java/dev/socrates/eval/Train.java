@@ -3,6 +3,7 @@ package dev.socrates.eval;
 import dev.socrates.embedding.OnnxEmbedder;
 import dev.socrates.engine.Embedder;
 import dev.socrates.eval.answers.ExamplesTraining;
+import dev.socrates.eval.conflicts.ConflictPairsTraining;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ public final class Train implements Callable<Integer> {
     }
 
     static List<Training> trainings(Embedder embedder) {
-        return List.of(new ExamplesTraining(embedder));
+        return List.of(new ExamplesTraining(embedder), new ConflictPairsTraining(embedder));
     }
 
     @Override
