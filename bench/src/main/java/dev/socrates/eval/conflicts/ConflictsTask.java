@@ -8,14 +8,16 @@ import dev.socrates.eval.Scores;
 import dev.socrates.eval.Task;
 import dev.socrates.eval.conflicts.synthetic.Half;
 import dev.socrates.eval.conflicts.synthetic.Projects;
+import dev.socrates.eval.conflicts.synthetic.SyntheticPair;
+import dev.socrates.eval.conflicts.synthetic.SyntheticPairs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// How well conflicting pairs are found in a file, by a model that was fitted on the other files and on projects of
-/// our own making. A pair that people call a duplicate is no conflict.
+/// How well conflicting pairs are found in a file. From which score on a pair is taken for a conflict was fitted on the
+/// other files and on pairs of our own making. A pair that people call a duplicate is no conflict.
 public final class ConflictsTask implements Task {
 
     private static final int PROJECTS = 3;
@@ -40,52 +42,61 @@ public final class ConflictsTask implements Task {
             return;
         }
         var meanings = new Meanings(embedder);
-        var samples = files.stream().map(file -> new Sample(file, meanings)).toList();
-        var projects = projects(meanings);
+        var samples = files.stream().map(file -> Sample.of(file, meanings)).toList();
+        var own = own(meanings);
         for (var sample : samples) {
             var others = samples.stream()
-                    .filter(other -> other != sample && !other.file.picked())
+                    .filter(other -> other != sample && other.picked() == sample.picked())
                     .toList();
-            var fitting = new ArrayList<>(projects);
-            fitting.addAll(others);
-            score(sample, Ranker.fit(fitting), fitted(others), lines);
+            var fitting = new ArrayList<>(others);
+            own.stream().filter(made -> made.picked() == sample.picked()).forEach(fitting::add);
+            score(sample, Threshold.of(fitting), fitted(others), lines);
         }
     }
 
-    private static List<Sample> projects(Meanings meanings) {
-        return IntStream.range(0, PROJECTS)
-                .mapToObj(variant -> {
-                    var pairs = Projects.of(Half.FIT, variant).stream()
-                            .map(pair -> new StatementPair(pair.left(), pair.right(), pair.label()))
-                            .toList();
-                    return new Sample(new PairFile("synthetic " + variant, pairs), meanings);
-                })
-                .toList();
+    /// Whole projects and picked pairs: a threshold for the one says nothing about the other.
+    private static List<Sample> own(Meanings meanings) {
+        var own = new ArrayList<Sample>();
+        for (int variant = 0; variant < PROJECTS; variant++) {
+            own.add(sample(Projects.of(Half.FIT, variant), meanings));
+        }
+        own.add(sample(SyntheticPairs.of(Half.FIT), meanings));
+        return own;
+    }
+
+    private static Sample sample(List<SyntheticPair> synthetic, Meanings meanings) {
+        return Sample.of(
+                new PairFile(
+                        "synthetic",
+                        synthetic.stream()
+                                .map(pair -> new StatementPair(pair.left(), pair.right(), pair.label()))
+                                .toList()),
+                meanings);
     }
 
     private static String fitted(List<Sample> others) {
-        var names = others.stream().map(other -> other.file.name()).toList();
-        return "model and threshold fitted on synthetic projects"
-                + (names.isEmpty() ? "" : " and " + String.join(", ", names));
+        var names = others.stream().map(other -> other.file().name()).toList();
+        return "threshold fitted on synthetic pairs" + (names.isEmpty() ? "" : " and " + String.join(", ", names));
     }
 
-    private void score(Sample sample, Ranker ranker, String fitted, Consumer<Line> lines) {
-        var found = ranker.scores(sample);
-        var words = Lexical.jaccards(sample.file);
-        var tfidf = Lexical.tfidf(sample.file);
+    private void score(Sample sample, double threshold, String fitted, Consumer<Line> lines) {
+        var file = sample.file();
+        var found = sample.scores();
+        var words = Lexical.jaccards(file);
+        var tfidf = sample.rarity();
         var all = IntStream.range(0, found.length).toArray();
         int[] far = IntStream.of(all).filter(row -> words[row] < FEW_SHARED).toArray();
         for (int[] rows : List.of(all, far)) {
-            var part = sample.file.name() + (rows == all ? "" : ", Jaccard < .4");
+            var part = file.name() + (rows == all ? "" : ", Jaccard < .4");
             measure(part + ": conflict F1", rows, fitted, lines,
-                    drawn -> Ranker.f1(sample.file, found, ranker.threshold(), drawn),
-                    drawn -> Ranker.f1(sample.file, words, Lexical.THRESHOLD, drawn));
+                    drawn -> sample.f1(found, threshold, drawn),
+                    drawn -> sample.f1(words, Lexical.THRESHOLD, drawn));
             measure(part + ": average precision", rows, fitted, lines,
-                    drawn -> Scores.averagePrecision(truth(sample.file, drawn), pick(found, drawn)),
-                    drawn -> Scores.averagePrecision(truth(sample.file, drawn), pick(tfidf, drawn)));
+                    drawn -> Scores.averagePrecision(truth(file, drawn), pick(found, drawn)),
+                    drawn -> Scores.averagePrecision(truth(file, drawn), pick(tfidf, drawn)));
             measure(part + ": reviews for 90 % recall", rows, fitted, lines,
-                    drawn -> Scores.reviewsForRecall(truth(sample.file, drawn), pick(found, drawn), RECALL),
-                    drawn -> Scores.reviewsForRecall(truth(sample.file, drawn), pick(tfidf, drawn), RECALL));
+                    drawn -> Scores.reviewsForRecall(truth(file, drawn), pick(found, drawn), RECALL),
+                    drawn -> Scores.reviewsForRecall(truth(file, drawn), pick(tfidf, drawn), RECALL));
         }
     }
 

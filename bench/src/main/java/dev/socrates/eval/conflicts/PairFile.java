@@ -54,9 +54,4 @@ record PairFile(String name, List<StatementPair> pairs) {
                 ? ""
                 : written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1).toLowerCase(Locale.ROOT);
     }
-
-    /// A few pairs that were picked, not every pair of a document: how a pair stands out among others says nothing.
-    boolean picked() {
-        return pairs.stream().filter(StatementPair::conflicting).count() * 5 > pairs.size();
-    }
 }

@@ -1,80 +1,52 @@
 package dev.socrates.eval.conflicts;
 
-import dev.socrates.engine.conflict.pairs.PairJudge;
-import dev.socrates.engine.learning.Features;
+import dev.socrates.engine.conflict.pairs.Rarity;
+import dev.socrates.engine.conflict.pairs.Standing;
+import dev.socrates.engine.conflict.pairs.Standing.Alike;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
-/// The pairs of a file with what the ranking model sees of them. Beside the likeness of the two statements that is how
-/// far the pair stands out: how much more alike they are than either is to its next neighbour in the file
-/// (unlabelled statistics, after cross-domain similarity local scaling, Conneau et al. 2018).
-final class Sample {
+/// The pairs of a file with the engine's score of each, and how alike the words are (TF-IDF), which is the simple
+/// method.
+///
+/// @param picked as [Standing#picked] tells from the texts alone
+record Sample(PairFile file, boolean picked, double[] scores, double[] rarity) {
 
-    private static final List<String> LIKENESS = List.of("cosine", "jaccard", "content", "kept");
-
-    final PairFile file;
-    final List<Features> features = new ArrayList<>();
-    final double[] likeness;
-
-    Sample(PairFile file, Meanings meanings) {
-        this.file = file;
-        this.likeness = new double[file.pairs().size()];
+    static Sample of(PairFile file, Meanings meanings) {
         meanings.learn(file.pairs());
-        for (int i = 0; i < likeness.length; i++) {
-            var pair = file.pairs().get(i);
-            var all = PairJudge.features(
-                            meanings.statement(pair.left()),
-                            meanings.statement(pair.right()),
-                            meanings.cosine(pair))
-                    .values();
-            var own = new Features();
-            LIKENESS.forEach(name -> own.add(name, all.getOrDefault(name, 0.0)));
-            likeness[i] = (all.getOrDefault("content", 0.0) + all.getOrDefault("cosine", 0.0)) / 6;
-            features.add(own);
+        var texts = new HashSet<String>();
+        file.pairs().forEach(pair -> texts.addAll(List.of(pair.left(), pair.right())));
+        var rarity = new Rarity(texts);
+        var numbers = new HashMap<String, Integer>();
+        var pairs = new ArrayList<Alike>();
+        for (var pair : file.pairs()) {
+            pairs.add(new Alike(
+                    numbers.computeIfAbsent(pair.left(), key -> numbers.size()),
+                    numbers.computeIfAbsent(pair.right(), key -> numbers.size()),
+                    meanings.statement(pair.left()).sharedContent(meanings.statement(pair.right())),
+                    meanings.cosine(pair),
+                    rarity.likeness(pair.left(), pair.right())));
         }
-        standing();
+        return new Sample(
+                file,
+                Standing.picked(pairs),
+                Standing.scores(pairs),
+                pairs.stream().mapToDouble(Alike::rarity).toArray());
     }
 
-    private void standing() {
-        var best = new HashMap<String, double[]>();
-        for (int i = 0; i < likeness.length; i++) {
-            for (var text : List.of(file.pairs().get(i).left(), file.pairs().get(i).right())) {
-                raise(best.computeIfAbsent(text, key -> new double[2]), likeness[i]);
-            }
+    double f1(double[] values, double threshold, int[] rows) {
+        int both = 0;
+        int found = 0;
+        int wanted = 0;
+        for (int row : rows) {
+            boolean is = file.pairs().get(row).conflicting();
+            boolean was = values[row] >= threshold;
+            both += is && was ? 1 : 0;
+            found += was ? 1 : 0;
+            wanted += is ? 1 : 0;
         }
-        for (int i = 0; i < likeness.length; i++) {
-            double left = above(best, file.pairs().get(i).left(), likeness[i]);
-            double right = above(best, file.pairs().get(i).right(), likeness[i]);
-            features.get(i).add("above the nearer", Math.min(left, right) * 6);
-            features.get(i).add("above the farther", Math.max(left, right) * 6);
-        }
-    }
-
-    private static void raise(double[] two, double value) {
-        if (value > two[0]) {
-            two[1] = two[0];
-            two[0] = value;
-        } else if (value > two[1]) {
-            two[1] = value;
-        }
-    }
-
-    private static double above(Map<String, double[]> best, String text, double value) {
-        var two = best.getOrDefault(text, new double[2]);
-        return value - (value >= two[0] ? two[1] : two[0]);
-    }
-
-    List<Integer> byLikeness(boolean conflicting) {
-        var rows = new ArrayList<Integer>();
-        for (int i = 0; i < likeness.length; i++) {
-            if (file.pairs().get(i).conflicting() == conflicting) {
-                rows.add(i);
-            }
-        }
-        rows.sort(Comparator.comparingDouble((Integer row) -> -likeness[row]));
-        return rows;
+        return dev.socrates.eval.Scores.f1(both, found - both, wanted - both);
     }
 }

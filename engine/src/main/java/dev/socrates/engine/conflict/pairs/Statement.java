@@ -107,6 +107,11 @@ public record Statement(
         return figures;
     }
 
+    /// Share of content words that both have.
+    public double sharedContent(Statement other) {
+        return PairFeatures.jaccard(content, other.content);
+    }
+
     String word(int index) {
         return text.substring(tokens.get(index).start(), tokens.get(index).end());
     }
