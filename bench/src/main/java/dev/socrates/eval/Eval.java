@@ -3,6 +3,7 @@ package dev.socrates.eval;
 import dev.socrates.embedding.OnnxEmbedder;
 import dev.socrates.engine.Embedder;
 import dev.socrates.eval.conflicts.ConflictOrDuplicateTask;
+import dev.socrates.eval.conflicts.ConflictScaleTask;
 import dev.socrates.eval.conflicts.ConflictsTask;
 import dev.socrates.eval.elicitation.ElicitationTask;
 import dev.socrates.eval.quality.QualityTask;
@@ -46,7 +47,7 @@ public final class Eval implements Callable<Integer> {
 
     /// In the order in which they are reported.
     static List<Task> tasks(Embedder embedder) {
-        return List.of(new ElicitationTask(embedder), new SmellsTask(), new QualityTask(), new ConflictsTask(embedder), new ConflictOrDuplicateTask(embedder));
+        return List.of(new ElicitationTask(embedder), new SmellsTask(), new QualityTask(), new ConflictsTask(embedder), new ConflictOrDuplicateTask(embedder), new ConflictScaleTask(embedder));
     }
 
     @Override

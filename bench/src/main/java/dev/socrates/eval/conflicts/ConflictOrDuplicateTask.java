@@ -12,7 +12,8 @@ import dev.socrates.eval.conflicts.synthetic.SyntheticPairs;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// How well conflict, duplicate and neither are told apart: on the half of our own pairs that nothing was fitted on, and
+/// How well conflict, duplicate and neither are told apart: on the half of our own pairs that nothing was fitted on,
+/// and
 /// on every file that has at least two of the labels.
 public final class ConflictOrDuplicateTask implements Task {
 
@@ -61,8 +62,7 @@ public final class ConflictOrDuplicateTask implements Task {
                 .between(Bootstrap.of(truth.size(), drawn -> Scores.macroF1(truth, found, drawn)))
                 .fitted(FITTED));
         for (var label : truth.stream().distinct().sorted().toList()) {
-            lines.accept(Line.of(
-                            name(), file.name() + ": F1 of " + label, truth.size(), Scores.f1(truth, found, label))
+            lines.accept(Line.of(name(), file.name() + ": F1 of " + label, truth.size(), Scores.f1(truth, found, label))
                     .against(Scores.f1(truth, simple, label))
                     .between(Bootstrap.of(truth.size(), drawn -> Scores.f1(truth, found, label, drawn)))
                     .fitted(FITTED));

@@ -17,7 +17,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 
-/// Fits the judge that is packed with the engine: on the fitting half of our own pairs alone, so that the other half can
+/// Fits the judge that is packed with the engine: on the fitting half of our own pairs alone, so that the other half
+/// can
 /// still be scored.
 public final class ConflictPairsTraining implements Training {
 

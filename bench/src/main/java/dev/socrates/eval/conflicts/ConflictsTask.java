@@ -50,7 +50,7 @@ public final class ConflictsTask implements Task {
                     .toList();
             var fitting = new ArrayList<>(others);
             own.stream().filter(made -> made.picked() == sample.picked()).forEach(fitting::add);
-            score(sample, Threshold.of(fitting), fitted(others), lines);
+            score(sample, Threshold.of(fitting), fitted(others), lines, said);
         }
     }
 
@@ -79,7 +79,7 @@ public final class ConflictsTask implements Task {
         return "threshold fitted on synthetic pairs" + (names.isEmpty() ? "" : " and " + String.join(", ", names));
     }
 
-    private void score(Sample sample, double threshold, String fitted, Consumer<Line> lines) {
+    private void score(Sample sample, double threshold, String fitted, Consumer<Line> lines, Consumer<String> said) {
         var file = sample.file();
         var found = sample.scores();
         var words = Lexical.jaccards(file);
@@ -88,13 +88,29 @@ public final class ConflictsTask implements Task {
         int[] far = IntStream.of(all).filter(row -> words[row] < FEW_SHARED).toArray();
         for (int[] rows : List.of(all, far)) {
             var part = file.name() + (rows == all ? "" : ", Jaccard < .4");
-            measure(part + ": conflict F1", rows, fitted, lines,
+            if (!any(truth(file, rows))) {
+                said.accept(part + ": no conflict among " + rows.length + " pairs, nothing to find");
+                continue;
+            }
+            measure(
+                    part + ": conflict F1",
+                    rows,
+                    fitted,
+                    lines,
                     drawn -> sample.f1(found, threshold, drawn),
                     drawn -> sample.f1(words, Lexical.THRESHOLD, drawn));
-            measure(part + ": average precision", rows, fitted, lines,
+            measure(
+                    part + ": average precision",
+                    rows,
+                    fitted,
+                    lines,
                     drawn -> Scores.averagePrecision(truth(file, drawn), pick(found, drawn)),
                     drawn -> Scores.averagePrecision(truth(file, drawn), pick(tfidf, drawn)));
-            measure(part + ": reviews for 90 % recall", rows, fitted, lines,
+            measure(
+                    part + ": reviews for 90 % recall",
+                    rows,
+                    fitted,
+                    lines,
                     drawn -> Scores.reviewsForRecall(truth(file, drawn), pick(found, drawn), RECALL),
                     drawn -> Scores.reviewsForRecall(truth(file, drawn), pick(tfidf, drawn), RECALL));
         }
@@ -126,6 +142,15 @@ public final class ConflictsTask implements Task {
             truth[i] = file.pairs().get(rows[i]).conflicting();
         }
         return truth;
+    }
+
+    private static boolean any(boolean[] truth) {
+        for (boolean is : truth) {
+            if (is) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static double[] pick(double[] values, int[] rows) {

@@ -15,7 +15,9 @@ final class Lexical {
 
     static double[] jaccards(PairFile file) {
         var words = new HashMap<String, Set<String>>();
-        return file.pairs().stream().mapToDouble(pair -> jaccard(words(words, pair.left()), words(words, pair.right()))).toArray();
+        return file.pairs().stream()
+                .mapToDouble(pair -> jaccard(words(words, pair.left()), words(words, pair.right())))
+                .toArray();
     }
 
     private static Set<String> words(Map<String, Set<String>> known, String text) {

@@ -21,7 +21,10 @@ final class Meanings {
     }
 
     void learn(Collection<String> texts) {
-        var news = texts.stream().distinct().filter(text -> !known.containsKey(text)).toList();
+        var news = texts.stream()
+                .distinct()
+                .filter(text -> !known.containsKey(text))
+                .toList();
         var vectors = embedder.embed(news);
         for (int i = 0; i < news.size(); i++) {
             known.put(news.get(i), new Meaning(Statement.of(news.get(i)), vectors.get(i)));

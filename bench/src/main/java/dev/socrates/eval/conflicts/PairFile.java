@@ -41,7 +41,8 @@ record PairFile(String name, List<StatementPair> pairs) {
             var label = label(row.findField("Class").orElse("").strip());
             if (left.isEmpty() || right.isEmpty() || !LABELS.contains(label)) {
                 said.accept(name + " row " + row.getStartingLineNumber()
-                        + " is left out: it wants Text1, Text2 and a Class of " + LABELS.stream().sorted().toList());
+                        + " is left out: it wants Text1, Text2 and a Class of "
+                        + LABELS.stream().sorted().toList());
             } else {
                 pairs.add(new StatementPair(left, right, label));
             }
@@ -52,6 +53,7 @@ record PairFile(String name, List<StatementPair> pairs) {
     private static String label(String written) {
         return written.isEmpty()
                 ? ""
-                : written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1).toLowerCase(Locale.ROOT);
+                : written.substring(0, 1).toUpperCase(Locale.ROOT)
+                        + written.substring(1).toLowerCase(Locale.ROOT);
     }
 }

@@ -20,7 +20,8 @@ final class Threshold {
         var means = IntStream.range(0, STEPS)
                 .mapToDouble(step -> mean(samples, LOWEST + step * STEP))
                 .toArray();
-        double best = IntStream.range(0, STEPS).mapToDouble(step -> means[step]).max().orElse(0);
+        double best =
+                IntStream.range(0, STEPS).mapToDouble(step -> means[step]).max().orElse(0);
         return IntStream.range(0, STEPS)
                 .filter(step -> means[step] >= best - AS_GOOD)
                 .mapToDouble(step -> LOWEST + step * STEP)

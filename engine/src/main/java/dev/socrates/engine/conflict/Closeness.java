@@ -44,6 +44,6 @@ final class Closeness {
     }
 
     private static boolean undecided(Pair pair) {
-        return SamenessCheck.undecided(pair) || NegationCheck.undecided(pair);
+        return pair.cosine() == 0 && (SamenessCheck.undecided(pair) || NegationCheck.undecided(pair));
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Finds which claims cannot stand side by side. False alarms annoy people more than anything: where another
 /// person, condition, phase or object could be meant, it stays silent.
@@ -29,6 +31,8 @@ public final class ConflictDetector {
             new VaguenessCheck(),
             new SamenessCheck());
 
+    private static final Check LEARNED = new PairCheck();
+
     private final Pack pack;
     private final Embedder embedder;
     private final ConcurrentMap<Claim, Reading> readings = new ConcurrentHashMap<>();
@@ -41,32 +45,56 @@ public final class ConflictDetector {
     /// Findings of each incoming claim against existing ones and against the incoming ones before it; at most
     /// one per pair, the gravest kind.
     public List<Finding> compare(List<Claim> incoming, List<Claim> existing) {
+        return compare(
+                incoming.stream().map(KnownClaim::of).toList(),
+                know(existing.stream().map(KnownClaim::of).toList()));
+    }
+
+    /// As above, with claims that were made ready by [#know] and vectors that need not be computed again. With
+    /// thousands
+    /// of claims only those are compared that share something rare or are near in meaning.
+    public List<Finding> compare(List<KnownClaim> incoming, KnownClaims existing) {
         var index = new ReadingIndex();
-        var pairs = Closeness.measure(pairs(incoming, existing, index), embedder);
+        var pairs = Closeness.measure(pairs(incoming, existing.index(), index), embedder);
         var findings = new ArrayList<Finding>();
         for (var pair : pairs) {
-            gravest(pair, index).ifPresent(verdict -> findings.add(verdict.of(pair)));
+            gravest(pair, reading -> existing.index().anyIs(reading) || index.anyIs(reading))
+                    .ifPresent(verdict -> findings.add(verdict.of(pair)));
         }
         return List.copyOf(findings);
     }
 
-    private List<Pair> pairs(List<Claim> incoming, List<Claim> existing, ReadingIndex index) {
-        Claim before = null;
-        existing.forEach(claim -> index.add(claim, reading(claim)));
+    /// Makes the claims of a project ready for comparison with many new ones, one after the other.
+    public KnownClaims know(List<KnownClaim> claims) {
+        return new KnownClaims(claims, this::reading);
+    }
+
+    private List<Pair> pairs(List<KnownClaim> incoming, ReadingIndex existing, ReadingIndex index) {
+        KnownClaim before = null;
         var pairs = new ArrayList<Pair>();
-        for (var claim : incoming) {
+        for (var known : incoming) {
+            var claim = known.claim();
             var reading = reading(claim);
-            for (var other : index.candidates(claim, reading)) {
+            var others = new ArrayList<>(existing.candidates(claim, reading, known.vector()));
+            others.addAll(index.candidates(claim, reading, known.vector()));
+            for (var other : others) {
                 if (!claim.id().equals(other.claim().id())) {
-                    boolean corrects = other.claim().equals(before) && corrects(claim, reading, other.claim());
-                    pairs.add(new Pair(
-                            claim, other.claim(), reading, other.reading(), single(claim, other.claim()), corrects, 0));
+                    boolean corrects = before != null
+                            && other.claim().equals(before.claim())
+                            && corrects(claim, reading, other.claim());
+                    var pair = new Pair(
+                            claim, other.claim(), reading, other.reading(), single(claim, other.claim()), corrects, 0);
+                    pairs.add(near(pair, known.vector(), other.vector()));
                 }
             }
-            index.add(claim, reading);
-            before = claim;
+            index.add(claim, reading, known.vector());
+            before = known;
         }
         return pairs;
+    }
+
+    private static Pair near(Pair pair, float @Nullable [] left, float @Nullable [] right) {
+        return left == null || right == null ? pair : pair.withCosine(Embedder.cosine(left, right));
     }
 
     private static boolean corrects(Claim claim, Reading reading, Claim before) {
@@ -82,7 +110,7 @@ public final class ConflictDetector {
                         .orElse(false);
     }
 
-    private static Optional<Verdict> gravest(Pair pair, ReadingIndex index) {
+    private static Optional<Verdict> gravest(Pair pair, Predicate<Predicate<Reading>> anyIs) {
         var correction = CorrectionCheck.judge(pair);
         if (correction.isPresent()) {
             return correction;
@@ -90,13 +118,11 @@ public final class ConflictDetector {
         Verdict gravest = null;
         for (var check : CHECKS) {
             var verdict = check.judge(pair).orElse(null);
-            if (verdict != null
-                    && (gravest == null || verdict.graverThan(gravest))
-                    && !index.anyIs(verdict.settled())) {
+            if (verdict != null && (gravest == null || verdict.graverThan(gravest)) && !anyIs.test(verdict.settled())) {
                 gravest = verdict;
             }
         }
-        return Optional.ofNullable(gravest);
+        return gravest == null ? LEARNED.judge(pair) : Optional.of(gravest);
     }
 
     /// The claims of a project come again with every answer.

@@ -130,8 +130,7 @@ record Difference(
 
     private static boolean same(Statement left, int a, Statement right, int b) {
         var lines = lines(WORDS.same, left.stems(), a);
-        return !lines.isEmpty()
-                && lines(WORDS.same, right.stems(), b).stream().anyMatch(lines::contains);
+        return !lines.isEmpty() && lines(WORDS.same, right.stems(), b).stream().anyMatch(lines::contains);
     }
 
     private static Set<Integer> lines(Phrases<Integer> phrases, List<String> stems, int at) {

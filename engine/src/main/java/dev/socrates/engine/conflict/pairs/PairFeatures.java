@@ -8,7 +8,8 @@ import java.util.Set;
 /// What the judge sees of two statements.
 final class PairFeatures {
 
-    private static final List<String> PARTS = List.of("NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", "ADP", "DET", "AUX");
+    private static final List<String> PARTS =
+            List.of("NOUN", "PROPN", "VERB", "ADJ", "ADV", "NUM", "ADP", "DET", "AUX");
 
     private static final int MANY = 4;
 
@@ -27,7 +28,12 @@ final class PairFeatures {
         features.add("clue", clue);
         features.add("clue and cosine", clue * cosine * WIDE);
         condition(features, left, right, difference);
-        parts(features, left, difference.alignment().left(), right, difference.alignment().right());
+        parts(
+                features,
+                left,
+                difference.alignment().left(),
+                right,
+                difference.alignment().right());
         return features;
     }
 
@@ -112,8 +118,12 @@ final class PairFeatures {
     private static void parts(
             Features features, Statement left, List<Integer> lefts, Statement right, List<Integer> rights) {
         for (var part : PARTS) {
-            long a = lefts.stream().filter(at -> left.tags().get(at).equals(part)).count();
-            long b = rights.stream().filter(at -> right.tags().get(at).equals(part)).count();
+            long a = lefts.stream()
+                    .filter(at -> left.tags().get(at).equals(part))
+                    .count();
+            long b = rights.stream()
+                    .filter(at -> right.tags().get(at).equals(part))
+                    .count();
             features.add(part + " both", few(Math.min(a, b)));
             features.add(part + " one", few(Math.abs(a - b)));
         }

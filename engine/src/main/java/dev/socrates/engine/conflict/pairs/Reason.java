@@ -37,7 +37,8 @@ final class Reason {
             return quoted(left, clash.left()) + " and " + quoted(right, clash.right()) + " exclude each other";
         }
         if (!difference.prefixed().isEmpty()) {
-            return "a prefix turns a word around" + prefix(left, right, difference.prefixed().getFirst());
+            return "a prefix turns a word around"
+                    + prefix(left, right, difference.prefixed().getFirst());
         }
         if (!left.bounds().equals(right.bounds())) {
             return "they bound it differently" + words(left, right, difference);

@@ -43,9 +43,8 @@ public final class Standing {
 
     /// One score for each pair, in the order given; about -0.5 to 1.3, higher for those that stand out.
     public static double[] scores(List<Alike> pairs) {
-        double[] scores = picked(pairs)
-                ? pairs.stream().mapToDouble(Alike::mean).toArray()
-                : aboveBackground(pairs);
+        double[] scores =
+                picked(pairs) ? pairs.stream().mapToDouble(Alike::mean).toArray() : aboveBackground(pairs);
         return aboveNeighbours(pairs, scores);
     }
 

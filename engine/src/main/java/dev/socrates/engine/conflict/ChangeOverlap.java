@@ -1,0 +1,85 @@
+package dev.socrates.engine.conflict;
+
+import dev.socrates.engine.Claim;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Where two open changes get into each other's way: they touch the same specification, the same attribute, the same
+/// thing, or state what clashes.
+///
+/// @param mine id of the claim of the first change; `theirs` of the second
+/// @param explanation one sentence for people
+public record ChangeOverlap(String mine, String theirs, Reason reason, String explanation) {
+
+    /// From the gravest to the lightest; a pair is reported once, by the gravest.
+    public enum Reason {
+        CONFLICT,
+        SAME_SPECIFICATION,
+        SAME_IDENTITY,
+        SAME_SUBJECT
+    }
+
+    /// The overlaps in the order of the claims of the first change.
+    ///
+    /// @param clashes what the detector found between the two
+    public static List<ChangeOverlap> between(List<Claim> mine, List<Claim> theirs, List<Finding> clashes) {
+        var blocking = new HashMap<String, Finding>();
+        clashes.stream().filter(finding -> finding.kind().blocks()).forEach(finding -> {
+            blocking.put(finding.incoming() + "\t" + finding.existing(), finding);
+            blocking.put(finding.existing() + "\t" + finding.incoming(), finding);
+        });
+        var byHandle = new HashMap<String, List<Claim>>();
+        theirs.forEach(claim -> handles(claim, blocking)
+                .forEach(handle -> byHandle.computeIfAbsent(handle, key -> new ArrayList<>())
+                        .add(claim)));
+        var overlaps = new ArrayList<ChangeOverlap>();
+        for (var claim : mine) {
+            var seen = new HashSet<Claim>();
+            for (var handle : handles(claim, blocking)) {
+                for (var other : byHandle.getOrDefault(handle, List.of())) {
+                    if (seen.add(other)) {
+                        overlaps.add(of(claim, other, blocking.get(claim.id() + "\t" + other.id())));
+                    }
+                }
+            }
+        }
+        return List.copyOf(overlaps);
+    }
+
+    private static List<String> handles(Claim claim, Map<String, Finding> blocking) {
+        var handles = new ArrayList<String>();
+        for (var clash : Set.copyOf(blocking.values())) {
+            if (clash.incoming().equals(claim.id()) || clash.existing().equals(claim.id())) {
+                handles.add("clash:" + clash.incoming() + "\t" + clash.existing());
+            }
+        }
+        handles.add("id:" + claim.id());
+        handles.add("identity:" + claim.facet() + "/" + claim.subject() + "/" + claim.key());
+        if (!claim.subject().equals(Claim.SYSTEM)) {
+            handles.add("subject:" + claim.subject());
+        }
+        return handles;
+    }
+
+    private static ChangeOverlap of(Claim mine, Claim theirs, @org.jspecify.annotations.Nullable Finding clash) {
+        if (clash != null) {
+            return new ChangeOverlap(mine.id(), theirs.id(), Reason.CONFLICT, clash.explanation());
+        }
+        if (mine.id().equals(theirs.id())) {
+            return new ChangeOverlap(
+                    mine.id(), theirs.id(), Reason.SAME_SPECIFICATION, "Both changes edit the same specification.");
+        }
+        return mine.sameIdentity(theirs)
+                ? new ChangeOverlap(
+                        mine.id(),
+                        theirs.id(),
+                        Reason.SAME_IDENTITY,
+                        "Both changes say what the " + mine.key().replace('_', ' ') + " of " + mine.subject() + " is.")
+                : new ChangeOverlap(
+                        mine.id(), theirs.id(), Reason.SAME_SUBJECT, "Both changes are about " + mine.subject() + ".");
+    }
+}
