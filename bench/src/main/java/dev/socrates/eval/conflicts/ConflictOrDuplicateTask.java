@@ -9,6 +9,7 @@ import dev.socrates.eval.Scores;
 import dev.socrates.eval.Task;
 import dev.socrates.eval.conflicts.synthetic.Half;
 import dev.socrates.eval.conflicts.synthetic.SyntheticPairs;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -71,7 +72,7 @@ public final class ConflictOrDuplicateTask implements Task {
 
     /// Who shares nearly all words says the same, who shares many conflicts.
     private static List<String> simple(PairFile file) {
-        return java.util.Arrays.stream(Lexical.jaccards(file))
+        return Arrays.stream(Lexical.jaccards(file))
                 .mapToObj(shared -> shared >= 0.9 ? "Duplicate" : shared >= Lexical.THRESHOLD ? "Conflict" : "Neutral")
                 .toList();
     }

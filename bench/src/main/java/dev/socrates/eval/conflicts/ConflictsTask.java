@@ -46,7 +46,7 @@ public final class ConflictsTask implements Task {
         var own = own(meanings);
         for (var sample : samples) {
             var others = samples.stream()
-                    .filter(other -> other != sample && other.picked() == sample.picked())
+                    .filter(other -> !other.file().name().equals(sample.file().name()) && other.picked() == sample.picked())
                     .toList();
             var fitting = new ArrayList<>(others);
             own.stream().filter(made -> made.picked() == sample.picked()).forEach(fitting::add);
@@ -86,8 +86,9 @@ public final class ConflictsTask implements Task {
         var tfidf = sample.rarity();
         var all = IntStream.range(0, found.length).toArray();
         int[] far = IntStream.of(all).filter(row -> words[row] < FEW_SHARED).toArray();
-        for (int[] rows : List.of(all, far)) {
-            var part = file.name() + (rows == all ? "" : ", Jaccard < .4");
+        for (boolean fewShared : List.of(false, true)) {
+            int[] rows = fewShared ? far : all;
+            var part = file.name() + (fewShared ? ", Jaccard < .4" : "");
             if (!any(truth(file, rows))) {
                 said.accept(part + ": no conflict among " + rows.length + " pairs, nothing to find");
                 continue;

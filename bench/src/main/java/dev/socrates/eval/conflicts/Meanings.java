@@ -11,6 +11,7 @@ import java.util.Objects;
 /// Every distinct statement read and embedded once.
 final class Meanings {
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Meaning(Statement statement, float[] vector) {}
 
     private final Embedder embedder;

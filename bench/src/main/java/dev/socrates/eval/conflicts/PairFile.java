@@ -2,6 +2,7 @@ package dev.socrates.eval.conflicts;
 
 import dev.socrates.eval.DataFolder;
 import dev.socrates.eval.Table;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,7 +34,7 @@ record PairFile(String name, List<StatementPair> pairs) {
         return files;
     }
 
-    private static List<StatementPair> read(java.nio.file.Path path, String name, Consumer<String> said) {
+    private static List<StatementPair> read(Path path, String name, Consumer<String> said) {
         var pairs = new ArrayList<StatementPair>();
         for (var row : Table.read(path)) {
             var left = row.findField("Text1").orElse("").strip();

@@ -3,6 +3,7 @@ package dev.socrates.eval.conflicts;
 import dev.socrates.engine.conflict.pairs.Rarity;
 import dev.socrates.engine.conflict.pairs.Standing;
 import dev.socrates.engine.conflict.pairs.Standing.Alike;
+import dev.socrates.eval.Scores;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.List;
 /// method.
 ///
 /// @param picked as [Standing#picked] tells from the texts alone
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record Sample(PairFile file, boolean picked, double[] scores, double[] rarity) {
 
     static Sample of(PairFile file, Meanings meanings) {
@@ -47,6 +49,6 @@ record Sample(PairFile file, boolean picked, double[] scores, double[] rarity) {
             found += was ? 1 : 0;
             wanted += is ? 1 : 0;
         }
-        return dev.socrates.eval.Scores.f1(both, found - both, wanted - both);
+        return Scores.f1(both, found - both, wanted - both);
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Where two open changes get into each other's way: they touch the same specification, the same attribute, the same
 /// thing, or state what clashes.
@@ -65,7 +66,7 @@ public record ChangeOverlap(String mine, String theirs, Reason reason, String ex
         return handles;
     }
 
-    private static ChangeOverlap of(Claim mine, Claim theirs, @org.jspecify.annotations.Nullable Finding clash) {
+    private static ChangeOverlap of(Claim mine, Claim theirs, @Nullable Finding clash) {
         if (clash != null) {
             return new ChangeOverlap(mine.id(), theirs.id(), Reason.CONFLICT, clash.explanation());
         }

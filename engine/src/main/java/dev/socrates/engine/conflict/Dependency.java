@@ -58,7 +58,7 @@ public record Dependency(String needing, String providing, String words) {
         }
         var words = needing.wording().words(need.to(), end);
         return byStem.getOrDefault(wanted.keySet().iterator().next(), List.of()).stream()
-                .filter(other -> other != needing
+                .filter(other -> !other.claim().equals(needing.claim())
                         && other.content().keySet().containsAll(wanted.keySet())
                         && !asks(other, wanted.keySet()))
                 .map(other -> new Dependency(needing.claim().id(), other.claim().id(), words))

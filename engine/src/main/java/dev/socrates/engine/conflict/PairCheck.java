@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Asks the learned judge where no other check found anything. It blocks people on its own only where it is nearly
-/// certain, the statements are nearly the same, and their meaning is known.
+/// certain, the statements are nearly the same, and their meaning is known. Numbers are for the checks that know
+/// bounds:
+/// "at least 12" and "at most 64" go together.
 final class PairCheck implements Check {
 
     private static final double CERTAIN = 0.97;
@@ -22,6 +24,7 @@ final class PairCheck implements Check {
                 || pair.left().narrowerThan(pair.right())
                 || pair.otherSubject()
                 || !pair.sameFacet()
+                || !NegationCheck.sameNumbers(pair)
                 || Overlap.of(pair.left().content(), pair.right().content()).jaccard() < SAME_WORDS) {
             return Optional.empty();
         }

@@ -20,11 +20,12 @@ final class ReadingIndex {
     private static final int FEW = 400;
 
     /// A handle that so many have tells nothing.
-    private static final int COMMON = 300;
+    private static final int COMMON = 200;
 
-    private static final int MOST_BY_HANDLE = 40;
+    private static final int MOST_BY_HANDLE = 24;
     private static final int MOST_BY_MEANING = 8;
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and too many to copy
     record Entry(Claim claim, Reading reading, float @Nullable [] vector) {}
 
     private final List<Entry> entries = new ArrayList<>();

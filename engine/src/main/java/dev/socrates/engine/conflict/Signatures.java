@@ -2,7 +2,6 @@ package dev.socrates.engine.conflict;
 
 import dev.socrates.engine.Embedder;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,17 +29,32 @@ final class Signatures {
     /// Positions of the nearest, at most `most`.
     List<Integer> nearest(float[] vector, int most) {
         long[] wanted = code(vector);
-        long[] ranked = IntStream.range(0, codes.size())
-                .filter(position -> codes.get(position).length == wanted.length)
-                .mapToLong(position -> (long) distance(wanted, codes.get(position)) << Integer.SIZE | position)
-                .toArray();
-        Arrays.sort(ranked);
-        return Arrays.stream(ranked)
-                .limit((long) most * LOOKED_AT)
-                .mapToObj(code -> (int) code)
+        int[] distances = new int[codes.size()];
+        int[] having = new int[vector.length + 2];
+        for (int position = 0; position < distances.length; position++) {
+            boolean comparable = codes.get(position).length == wanted.length;
+            distances[position] = comparable ? distance(wanted, codes.get(position)) : vector.length + 1;
+            having[distances[position]]++;
+        }
+        int furthest = furthest(having, most * LOOKED_AT);
+        return IntStream.range(0, distances.length)
+                .filter(position -> distances[position] <= furthest)
+                .boxed()
                 .sorted(Comparator.comparingDouble((Integer position) -> -cosine(vector, position)))
                 .limit(most)
                 .toList();
+    }
+
+    /// The distance within which so many lie; sorting all would take most of the time.
+    private static int furthest(int[] having, int wanted) {
+        int within = 0;
+        for (int distance = 0; distance < having.length - 1; distance++) {
+            within += having[distance];
+            if (within >= wanted) {
+                return distance;
+            }
+        }
+        return having.length - 2;
     }
 
     private double cosine(float[] vector, int position) {

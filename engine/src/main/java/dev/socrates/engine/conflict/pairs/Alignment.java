@@ -3,6 +3,7 @@ package dev.socrates.engine.conflict.pairs;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Which words of two statements are the same, in the same order (longest common subsequence of the stems) or moved,
 /// and which are left over on either side.
@@ -45,29 +46,28 @@ record Alignment(int kept, int moved, List<Integer> left, List<Integer> right, i
                 onlyRight.add(j++);
             }
         }
-        int moved = move(left, right, onlyLeft, onlyRight);
-        return new Alignment(lengths[0][0], moved, List.copyOf(onlyLeft), List.copyOf(onlyRight), hunks);
+        var taken = moved(left, right, onlyLeft, onlyRight);
+        var stayed = IntStream.range(0, onlyRight.size())
+                .filter(at -> !taken.get(at))
+                .mapToObj(onlyRight::get)
+                .toList();
+        return new Alignment(lengths[0][0], taken.cardinality(), List.copyOf(onlyLeft), stayed, hunks);
     }
 
-    private static int move(List<String> left, List<String> right, List<Integer> onlyLeft, List<Integer> onlyRight) {
+    /// Takes out of the left ones what is among the right ones too, and tells which of those.
+    private static BitSet moved(
+            List<String> left, List<String> right, List<Integer> onlyLeft, List<Integer> onlyRight) {
         var taken = new BitSet();
-        int moved = 0;
         for (var places = onlyLeft.iterator(); places.hasNext(); ) {
             var stem = left.get(places.next());
             for (int at = 0; at < onlyRight.size(); at++) {
                 if (!taken.get(at) && right.get(onlyRight.get(at)).equals(stem)) {
                     taken.set(at);
                     places.remove();
-                    moved++;
                     break;
                 }
             }
         }
-        for (int at = onlyRight.size() - 1; at >= 0; at--) {
-            if (taken.get(at)) {
-                onlyRight.remove(at);
-            }
-        }
-        return moved;
+        return taken;
     }
 }

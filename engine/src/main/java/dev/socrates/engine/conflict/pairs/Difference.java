@@ -119,7 +119,7 @@ record Difference(
             for (int b : rights) {
                 if (same(left, a, right, b)) {
                     places.remove();
-                    rights.remove(Integer.valueOf(b));
+                    rights.removeIf(at -> at == b);
                     dropped++;
                     break;
                 }

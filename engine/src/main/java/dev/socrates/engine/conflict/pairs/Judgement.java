@@ -2,6 +2,7 @@ package dev.socrates.engine.conflict.pairs;
 
 import dev.socrates.engine.learning.LinearModel.Contribution;
 import java.util.List;
+import java.util.Locale;
 
 /// What two statements have to do with each other.
 ///
@@ -26,7 +27,7 @@ public record Judgement(
 
         /// As models and data sets write it: `Conflict`.
         public String label() {
-            return name().charAt(0) + name().substring(1).toLowerCase(java.util.Locale.ROOT);
+            return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
         }
     }
 
