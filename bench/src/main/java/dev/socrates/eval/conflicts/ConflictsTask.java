@@ -46,7 +46,8 @@ public final class ConflictsTask implements Task {
         var own = own(meanings);
         for (var sample : samples) {
             var others = samples.stream()
-                    .filter(other -> !other.file().name().equals(sample.file().name()) && other.picked() == sample.picked())
+                    .filter(other ->
+                            !other.file().name().equals(sample.file().name()) && other.picked() == sample.picked())
                     .toList();
             var fitting = new ArrayList<>(others);
             own.stream().filter(made -> made.picked() == sample.picked()).forEach(fitting::add);

@@ -3,6 +3,7 @@ package dev.socrates.eval.conflicts.synthetic;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// Whole projects made from one half: of each seed its sentence, one statement that conflicts with it, and two others.
@@ -42,7 +43,7 @@ public final class Projects {
                 .right();
     }
 
-    private static List<SyntheticPair> pairs(Half half, List<String> statements, HashSet<String> conflicts) {
+    private static List<SyntheticPair> pairs(Half half, List<String> statements, Set<String> conflicts) {
         var pairs = new ArrayList<SyntheticPair>();
         for (int i = 0; i < statements.size(); i++) {
             for (int j = i + 1; j < statements.size(); j++) {
