@@ -77,7 +77,8 @@ public final class ConflictsTask implements Task {
 
     private static String fitted(List<Sample> others) {
         var names = others.stream().map(other -> other.file().name()).toList();
-        return "threshold fitted on synthetic pairs" + (names.isEmpty() ? "" : " and " + String.join(", ", names));
+        return "constants of the score chosen on WorldVista and UAV; threshold fitted on synthetic pairs"
+                + (names.isEmpty() ? "" : " and " + String.join(", ", names));
     }
 
     private void score(Sample sample, double threshold, String fitted, Consumer<Line> lines, Consumer<String> said) {
