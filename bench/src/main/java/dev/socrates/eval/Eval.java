@@ -2,9 +2,11 @@ package dev.socrates.eval;
 
 import dev.socrates.embedding.OnnxEmbedder;
 import dev.socrates.engine.Embedder;
+import dev.socrates.eval.classification.ClassificationTask;
 import dev.socrates.eval.conflicts.ConflictOrDuplicateTask;
 import dev.socrates.eval.conflicts.ConflictScaleTask;
 import dev.socrates.eval.conflicts.ConflictsTask;
+import dev.socrates.eval.detection.DetectionTask;
 import dev.socrates.eval.elicitation.ElicitationTask;
 import dev.socrates.eval.quality.QualityTask;
 import dev.socrates.eval.quality.SmellsTask;
@@ -47,7 +49,7 @@ public final class Eval implements Callable<Integer> {
 
     /// In the order in which they are reported.
     static List<Task> tasks(Embedder embedder) {
-        return List.of(new ElicitationTask(embedder), new SmellsTask(), new QualityTask(), new ConflictsTask(embedder), new ConflictOrDuplicateTask(embedder), new ConflictScaleTask(embedder));
+        return List.of(new ElicitationTask(embedder), new SmellsTask(), new QualityTask(), new ConflictsTask(embedder), new ConflictOrDuplicateTask(embedder), new ConflictScaleTask(embedder), new ClassificationTask(embedder), new DetectionTask(embedder));
     }
 
     @Override

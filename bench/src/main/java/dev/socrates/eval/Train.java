@@ -3,6 +3,7 @@ package dev.socrates.eval;
 import dev.socrates.embedding.OnnxEmbedder;
 import dev.socrates.engine.Embedder;
 import dev.socrates.eval.answers.ExamplesTraining;
+import dev.socrates.eval.classification.OwnTraining;
 import dev.socrates.eval.conflicts.ConflictPairsTraining;
 import java.io.IOException;
 import java.nio.file.Files;

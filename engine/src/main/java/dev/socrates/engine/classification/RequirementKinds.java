@@ -1,0 +1,38 @@
+package dev.socrates.engine.classification;
+
+import dev.socrates.engine.Embedder;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Tells functional requirements from those about a quality, and which quality. The models are fitted on the sentences
+/// of `classification_examples.yaml`, which were written for it, and on nothing else. Thread-safe.
+public final class RequirementKinds {
+
+    private static final String MODEL = "requirement-kinds";
+    private static final double DECISIVE = 0.9;
+
+    private final TwoSteps steps;
+
+    public RequirementKinds(Embedder embedder) {
+        steps = new TwoSteps(embedder, MODEL, DECISIVE, KindFeatures::of, KindFeatures::of);
+    }
+
+    public RequirementKind of(String sentence) {
+        return of(List.of(sentence)).getFirst();
+    }
+
+    /// The embedder is called at most once for all of them.
+    public List<RequirementKind> of(List<String> sentences) {
+        var judged = steps.of(sentences);
+        var kinds = new ArrayList<RequirementKind>();
+        for (int i = 0; i < judged.size(); i++) {
+            var one = judged.get(i);
+            kinds.add(new RequirementKind(
+                    Kind.valueOf(one.label()),
+                    one.probability(),
+                    1 - one.probability(Kind.FUNCTIONAL.name()),
+                    Reason.of(one.model(), one.features(), one.label(), KindFeatures.shown(sentences.get(i)))));
+        }
+        return List.copyOf(kinds);
+    }
+}
