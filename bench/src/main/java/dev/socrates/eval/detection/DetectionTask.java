@@ -66,7 +66,9 @@ public final class DetectionTask implements Task {
     private static Map<Document, Labelled> leftOut(List<Document> documents, Fold fold) {
         var found = new LinkedHashMap<Document, Labelled>();
         for (var document : documents) {
-            var others = documents.stream().filter(other -> other != document).toList();
+            var others = documents.stream()
+                    .filter(other -> !other.name().equals(document.name()))
+                    .toList();
             found.put(document, Labelled.of(document, fold.label(fold.fit(others), document)));
         }
         return found;

@@ -57,11 +57,7 @@ public record DocumentStyle(double obligations, double shall, boolean known) {
 
     /// How far the marks decide in this document, from 0 (not at all) to 1 (alone).
     public double trust() {
-        return known ? Math.max(ramp(obligations, MANY, MOST), ramp(shall, SHALL_MANY, SHALL_MOST)) : 0;
-    }
-
-    private static double ramp(double share, double from, double to) {
-        return Math.clamp((share - from) / (to - from), 0, 1);
+        return known ? Math.max(Levels.ramp(obligations, MANY, MOST), Levels.ramp(shall, SHALL_MANY, SHALL_MOST)) : 0;
     }
 
     /// What a model says about a sentence, corrected by what the document's marks say.

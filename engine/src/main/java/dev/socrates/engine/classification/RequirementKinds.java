@@ -30,9 +30,21 @@ public final class RequirementKinds {
             kinds.add(new RequirementKind(
                     Kind.valueOf(one.label()),
                     one.probability(),
-                    1 - one.probability(Kind.FUNCTIONAL.name()),
+                    quality(one),
                     Reason.of(one.model(), one.features(), one.label(), KindFeatures.shown(sentences.get(i)))));
         }
         return List.copyOf(kinds);
+    }
+
+    /// The best quality against the function, so that it agrees with the kind that was chosen: with many classes the
+    /// best of them seldom has more than half.
+    private static double quality(TwoSteps.Judged judged) {
+        double function = judged.probability(Kind.FUNCTIONAL.name());
+        double quality = judged.model().classes().stream()
+                .filter(label -> Kind.valueOf(label).isQuality())
+                .mapToDouble(judged::probability)
+                .max()
+                .orElse(0);
+        return quality / (quality + function);
     }
 }

@@ -21,10 +21,8 @@ public final class RoleFeatures {
     private static final int FIRST_TAGS = 3;
     private static final int FAR = 6;
     private static final int ENDING = 3;
-    private static final double RARE = 0.1;
-    private static final double MANY = 0.25;
-    private static final double SHALL_RARE = 0.05;
-    private static final double SHALL_MANY = 0.2;
+    private static final Levels OBLIGATIONS = new Levels("obligations", 0.05, 0.15, 0.2, 0.3);
+    private static final Levels SHALL = new Levels("shall", 0.03, 0.07, 0.15, 0.25);
     private static final double FORM_WEIGHT = 0.3;
     private static final double VECTOR_WEIGHT = 2;
 
@@ -61,14 +59,10 @@ public final class RoleFeatures {
         var features = of(sentence, vector);
         if (style.known()) {
             var marked = DocumentStyle.obliges(sentence) ? " obliges" : "";
-            features.add("style=" + level(style.obligations(), RARE, MANY) + marked);
-            features.add("shall=" + level(style.shall(), SHALL_RARE, SHALL_MANY) + marked);
+            OBLIGATIONS.of(style.obligations()).forEach((level, part) -> features.add(level + marked, part));
+            SHALL.of(style.shall()).forEach((level, part) -> features.add(level + marked, part));
         }
         return features;
-    }
-
-    private static String level(double share, double rare, double many) {
-        return share < rare ? "rare" : share < many ? "some" : "many";
     }
 
     static Reason.Shown shown(String sentence) {

@@ -4,6 +4,7 @@ import dev.socrates.engine.Embedder;
 import dev.socrates.engine.learning.Features;
 import dev.socrates.engine.learning.LinearModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -37,16 +38,18 @@ final class TwoSteps {
     /// A decision with what led to it.
     ///
     /// @param probabilities in the order of the model's classes
-    record Judged(LinearModel model, Features features, double[] probabilities) {
+    record Judged(LinearModel model, Features features, List<Double> probabilities) {
 
         static Judged by(LinearModel model, Features features) {
-            return new Judged(model, features, model.probabilities(features));
+            var probabilities =
+                    Arrays.stream(model.probabilities(features)).boxed().toList();
+            return new Judged(model, features, probabilities);
         }
 
         int best() {
             int best = 0;
-            for (int i = 1; i < probabilities.length; i++) {
-                best = probabilities[i] > probabilities[best] ? i : best;
+            for (int i = 1; i < probabilities.size(); i++) {
+                best = probabilities.get(i) > probabilities.get(best) ? i : best;
             }
             return best;
         }
@@ -56,11 +59,11 @@ final class TwoSteps {
         }
 
         double probability() {
-            return probabilities[best()];
+            return probabilities.get(best());
         }
 
         double probability(String label) {
-            return probabilities[model.classes().indexOf(label)];
+            return probabilities.get(model.classes().indexOf(label));
         }
     }
 

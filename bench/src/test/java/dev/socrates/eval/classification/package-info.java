@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.eval.classification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.eval.detection;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.engine.classification;
+
+import org.jspecify.annotations.NullMarked;
