@@ -11,6 +11,9 @@ public final class RequirementDetector {
 
     private static final String MODEL = "requirement-roles";
     private static final String REQUIREMENT = StatementRole.REQUIREMENT.name();
+
+    /// High enough that it is seldom reached: here the form alone is a poor judge, and each vector spared costs
+    /// quality.
     private static final double DECISIVE = 0.95;
 
     private final TwoSteps steps;

@@ -20,7 +20,7 @@ final class TwoSteps {
     private final Function<String, Features> words;
     private final BiFunction<String, float[], Features> meaning;
 
-    /// @param decisive probability from which the words are enough
+    /// @param decisive lead of a class over the next one from which the words are enough, in [0.5, 1]
     TwoSteps(
             Embedder embedder,
             String model,
@@ -62,6 +62,15 @@ final class TwoSteps {
             return probabilities.get(best());
         }
 
+        /// The best class against the next one alone. With many classes the best seldom has a high share of all.
+        double lead() {
+            double next = 0;
+            for (int i = 0; i < probabilities.size(); i++) {
+                next = i == best() ? next : Math.max(next, probabilities.get(i));
+            }
+            return probability() / (probability() + next);
+        }
+
         double probability(String label) {
             return probabilities.get(model.classes().indexOf(label));
         }
@@ -73,7 +82,7 @@ final class TwoSteps {
         for (int i = 0; i < sentences.size(); i++) {
             var first = Judged.by(byWords, words.apply(sentences.get(i)));
             judged.add(first);
-            if (first.probability() < decisive && !sentences.get(i).isBlank()) {
+            if (first.lead() < decisive && !sentences.get(i).isBlank()) {
                 doubtful.add(i);
             }
         }

@@ -66,6 +66,13 @@ class RequirementKindsTests {
     }
 
     @Test
+    void asksForNoVectorWhereTheWordsLeaveNoDoubt() {
+        kinds.of("Passwords must be stored encrypted, and only authorised users have access.");
+
+        assertThat(asked).allMatch(List::isEmpty);
+    }
+
+    @Test
     void lawIsNoCharacteristicOfTheProduct() {
         assertThat(Kind.LEGAL.characteristic()).isEmpty();
         assertThat(Kind.SCALABILITY.characteristic()).isEqualTo(Optional.of(Characteristic.FLEXIBILITY));
