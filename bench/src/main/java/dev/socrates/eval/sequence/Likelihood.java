@@ -1,0 +1,101 @@
+package dev.socrates.eval.sequence;
+
+import dev.socrates.engine.learning.Chain;
+import dev.socrates.engine.learning.SequenceModel;
+import java.util.List;
+
+/// The penalised negative log likelihood of labelled sequences and its gradient. A point holds the weights of what is
+/// seen, one for each label, and behind them the weights of a label after another, row by row.
+final class Likelihood implements Minimiser.Function {
+
+    private final List<String> labels;
+    private final int features;
+    private final List<Sequence> sequences;
+    private final double penalty;
+
+    /// @param seen for each place the numbers of what is seen there
+    record Sequence(int[][] seen, int[] truth) {}
+
+    Likelihood(List<String> labels, int features, List<Sequence> sequences, double penalty) {
+        this.labels = labels;
+        this.features = features;
+        this.sequences = sequences;
+        this.penalty = penalty;
+    }
+
+    int size() {
+        return (features + labels.size()) * labels.size();
+    }
+
+    double[][] follows(double[] point) {
+        int count = labels.size();
+        var follows = new double[count][count];
+        for (int before = 0; before < count; before++) {
+            System.arraycopy(point, (features + before) * count, follows[before], 0, count);
+        }
+        return follows;
+    }
+
+    @Override
+    public double at(double[] point, double[] gradient) {
+        double value = 0;
+        for (int i = 0; i < point.length; i++) {
+            value += penalty / 2 * point[i] * point[i];
+            gradient[i] = penalty * point[i];
+        }
+        var follows = follows(point);
+        for (var sequence : sequences) {
+            value += add(sequence, point, follows, gradient);
+        }
+        return value;
+    }
+
+    private double add(Sequence sequence, double[] point, double[][] follows, double[] gradient) {
+        int count = labels.size();
+        var scores = scores(sequence, point);
+        double truth = 0;
+        for (int at = 0; at < scores.length; at++) {
+            int label = sequence.truth()[at];
+            truth += scores[at][label] + (at == 0 ? 0 : follows[sequence.truth()[at - 1]][label]);
+        }
+        var chain = SequenceModel.chain(labels, scores, follows);
+        for (int at = 0; at < scores.length; at++) {
+            double[] surplus = new double[count];
+            for (int label = 0; label < count; label++) {
+                surplus[label] = chain.at(at, label) - (sequence.truth()[at] == label ? 1 : 0);
+            }
+            for (int seen : sequence.seen()[at]) {
+                for (int label = 0; label < count; label++) {
+                    gradient[seen * count + label] += surplus[label];
+                }
+            }
+            if (at > 0) {
+                addFollows(chain, sequence, at, gradient);
+            }
+        }
+        return chain.logPartition() - truth;
+    }
+
+    private void addFollows(Chain chain, Sequence sequence, int at, double[] gradient) {
+        int count = labels.size();
+        for (int before = 0; before < count; before++) {
+            for (int label = 0; label < count; label++) {
+                gradient[(features + before) * count + label] += chain.at(at - 1, before, label);
+            }
+        }
+        gradient[(features + sequence.truth()[at - 1]) * count + sequence.truth()[at]]--;
+    }
+
+    private double[][] scores(Sequence sequence, double[] point) {
+        int count = labels.size();
+        var scores = new double[sequence.seen().length][count];
+        for (int at = 0; at < scores.length; at++) {
+            for (int seen : sequence.seen()[at]) {
+                for (int label = 0; label < count; label++) {
+                    scores[at][label] += point[seen * count + label];
+                }
+            }
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,5 @@
+/// Fits models of sequences.
+@NullMarked
+package dev.socrates.eval.sequence;
+
+import org.jspecify.annotations.NullMarked;

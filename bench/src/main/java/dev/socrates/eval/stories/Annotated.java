@@ -1,0 +1,27 @@
+package dev.socrates.eval.stories;
+
+import dev.socrates.engine.story.Part;
+import dev.socrates.engine.story.Relation;
+import dev.socrates.engine.story.Story;
+import dev.socrates.engine.story.Telling;
+import java.util.Optional;
+
+/// A story as people marked it, and as the engine prepares it.
+record Annotated(String text, Story truth, Optional<Telling> telling) {
+
+    Annotated(String text, Story truth) {
+        this(text, truth, Telling.of(text));
+    }
+
+    /// The text without the number of its backlog, so that the same story is known under another number.
+    String plain() {
+        return text.replaceFirst("^\\s*#\\w{1,20}#\\s*", "");
+    }
+
+    Optional<Relation.Kind> between(Part from, Part to) {
+        return truth.relations().stream()
+                .filter(relation -> relation.from().equals(from) && relation.to().equals(to))
+                .map(Relation::kind)
+                .findFirst();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.socrates.eval.stories;
+
+import de.bwaldvogel.liblinear.SolverType;
+import dev.socrates.engine.story.Links;
+import dev.socrates.engine.story.Part;
+import dev.socrates.engine.story.Relation;
+import dev.socrates.engine.story.StoryModel;
+import dev.socrates.engine.story.StoryModel.Link;
+import dev.socrates.eval.LinearTrainer;
+import dev.socrates.eval.LinearTrainer.Recipe;
+import dev.socrates.eval.sequence.SequenceTrainer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// Fits the model of stories on annotated ones.
+final class StoryTrainer {
+
+    private static final SequenceTrainer.Recipe SPANS = new SequenceTrainer.Recipe(Double.parseDouble(System.getProperty("l2","0.3")), 2, Integer.getInteger("rounds",60));
+    private static final Recipe LINKS = new Recipe(SolverType.L2R_LR, Double.parseDouble(System.getProperty("c","0.3")), false);
+    static final String APART = "apart";
+
+    private StoryTrainer() {}
+
+    static StoryModel fit(List<Annotated> stories) {
+        var spans = SequenceTrainer.fit(
+                stories.stream()
+                        .filter(story -> story.telling().isPresent())
+                        .map(StoryTrainer::example)
+                        .toList(),
+                SPANS);
+        var links = new EnumMap<Relation.Kind, Link>(Relation.Kind.class);
+        pairs(stories).forEach((kind, pairs) -> {
+            var model = LinearTrainer.fit(pairs, LINKS);
+            links.put(kind, new Link(model, Double.parseDouble(System.getProperty("th","0.45"))));
+        });
+        return new StoryModel(spans, links);
+    }
+
+    private static SequenceTrainer.Example example(Annotated story) {
+        var telling = story.telling().orElseThrow();
+        var labels = new String[telling.tokens().size()];
+        Arrays.fill(labels, "O");
+        for (var part : story.truth().parts()) {
+            if (part.kind() == Part.Kind.ACTION || part.kind() == Part.Kind.ENTITY) {
+                telling.stretch(part.span()).ifPresent(at -> {
+                    for (int token = at.from(); token < at.to(); token++) {
+                        labels[token] = (token == at.from() ? "B-" : "I-") + part.kind();
+                    }
+                });
+            }
+        }
+        for (int i = 0; i < labels.length; i++) {
+            boolean torn = labels[i].startsWith("I-") && (i == 0 || !labels[i - 1].endsWith(labels[i].substring(2)));
+            labels[i] = torn ? "B-" + labels[i].substring(2) : labels[i];
+        }
+        return new SequenceTrainer.Example(telling.sights(), List.of(labels));
+    }
+
+    private static Map<Relation.Kind, List<LinearTrainer.Example>> pairs(List<Annotated> stories) {
+        var pairs = new EnumMap<Relation.Kind, List<LinearTrainer.Example>>(Relation.Kind.class);
+        for (var kind : Relation.Kind.values()) {
+            pairs.put(kind, new ArrayList<>());
+        }
+        for (var story : stories) {
+            story.telling().ifPresent(telling -> {
+                for (var candidate : Links.of(telling, story.truth().parts())) {
+                    var truth = story.between(candidate.from(), candidate.to());
+                    var label = truth.isPresent() ? StoryModel.LINKED : APART;
+                    pairs.get(candidate.kind()).add(new LinearTrainer.Example(candidate.features(), label));
+                }
+            });
+        }
+        return pairs;
+    }
+}
