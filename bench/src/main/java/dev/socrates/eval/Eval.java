@@ -10,6 +10,7 @@ import dev.socrates.eval.detection.DetectionTask;
 import dev.socrates.eval.elicitation.ElicitationTask;
 import dev.socrates.eval.quality.QualityTask;
 import dev.socrates.eval.quality.SmellsTask;
+import dev.socrates.eval.stories.StoriesTask;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,7 +50,7 @@ public final class Eval implements Callable<Integer> {
 
     /// In the order in which they are reported.
     static List<Task> tasks(Embedder embedder) {
-        return List.of(new ElicitationTask(embedder), new SmellsTask(), new QualityTask(), new ConflictsTask(embedder), new ConflictOrDuplicateTask(embedder), new ConflictScaleTask(embedder), new ClassificationTask(embedder), new DetectionTask(embedder));
+        return List.of(new ElicitationTask(embedder), new SmellsTask(), new QualityTask(), new ConflictsTask(embedder), new ConflictOrDuplicateTask(embedder), new ConflictScaleTask(embedder), new ClassificationTask(embedder), new DetectionTask(embedder), new StoriesTask());
     }
 
     @Override

@@ -5,6 +5,7 @@ import dev.socrates.engine.Embedder;
 import dev.socrates.eval.answers.ExamplesTraining;
 import dev.socrates.eval.classification.OwnTraining;
 import dev.socrates.eval.conflicts.ConflictPairsTraining;
+import dev.socrates.eval.stories.StoriesTraining;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ public final class Train implements Callable<Integer> {
     }
 
     static List<Training> trainings(Embedder embedder) {
-        return List.of(new ExamplesTraining(embedder), new ConflictPairsTraining(embedder));
+        return List.of(new ExamplesTraining(embedder), new ConflictPairsTraining(embedder), new StoriesTraining());
     }
 
     @Override

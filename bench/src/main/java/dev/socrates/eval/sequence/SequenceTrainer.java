@@ -31,8 +31,7 @@ public final class SequenceTrainer {
         var labels = List.copyOf(found);
         var names = names(examples, recipe.rarest());
         var likelihood = new Likelihood(labels, names.size(), numbered(examples, names, labels), recipe.penalty());
-        double[] fitted =
-                Minimiser.minimum(likelihood, new double[likelihood.size()], recipe.rounds(), TOLERANCE);
+        double[] fitted = Minimiser.minimum(likelihood, new double[likelihood.size()], recipe.rounds(), TOLERANCE);
         var rows = new HashMap<String, float[]>();
         names.forEach((name, index) -> {
             var row = new float[labels.size()];
@@ -46,8 +45,8 @@ public final class SequenceTrainer {
 
     private static Map<String, Integer> names(List<Example> examples, int rarest) {
         var counts = new TreeMap<String, Integer>();
-        examples.forEach(
-                example -> example.seen().forEach(seen -> seen.forEach(name -> counts.merge(name, 1, Integer::sum))));
+        examples.forEach(example ->
+                example.seen().forEach(seen -> seen.forEach(name -> counts.merge(name, 1, Integer::sum))));
         counts.values().removeIf(count -> count < rarest);
         int next = 0;
         for (var entry : counts.entrySet()) {
@@ -62,10 +61,12 @@ public final class SequenceTrainer {
         var sequences = new ArrayList<Likelihood.Sequence>();
         for (var example : examples) {
             var seen = new int[example.seen().size()][];
-            Arrays.setAll(seen, at -> example.seen().get(at).stream()
-                    .mapToInt(name -> numbers.getOrDefault(name, -1))
-                    .filter(index -> index >= 0)
-                    .toArray());
+            Arrays.setAll(
+                    seen,
+                    at -> example.seen().get(at).stream()
+                            .mapToInt(name -> numbers.getOrDefault(name, -1))
+                            .filter(index -> index >= 0)
+                            .toArray());
             int[] truth = example.labels().stream().mapToInt(labels::indexOf).toArray();
             sequences.add(new Likelihood.Sequence(seen, truth));
         }

@@ -36,7 +36,9 @@ record Backlog(String name, List<Annotated> stories) {
         var stories = new ArrayList<Annotated>();
         int row = 0;
         try {
-            var lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8).lines().toList();
+            var lines = new String(Files.readAllBytes(file), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
             for (var line : lines) {
                 row++;
                 if (!line.isBlank()) {
@@ -76,11 +78,12 @@ record Backlog(String name, List<Annotated> stories) {
                 relations.add(new Relation(kind, from, to, 1));
             }
         });
-        return new Annotated(text, new Story(List.copyOf(parts.values()), relations));
+        return Annotated.of(text, new Story(List.copyOf(parts.values()), relations));
     }
 
     private static Span span(JsonNode node, String text) {
-        var span = new Span(node.path("start_offset").asInt(-1), node.path("end_offset").asInt(-1));
+        var span = new Span(
+                node.path("start_offset").asInt(-1), node.path("end_offset").asInt(-1));
         if (span.end() > text.length()) {
             throw new IllegalArgumentException("a span ends behind the text, at " + span.end());
         }

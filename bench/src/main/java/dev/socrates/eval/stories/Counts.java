@@ -4,6 +4,7 @@ import dev.socrates.engine.story.Part;
 import dev.socrates.engine.story.Relation;
 import dev.socrates.engine.story.Story;
 import dev.socrates.eval.Scores;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ record Counts(List<One> stories) {
     }
 
     private static Counts of(List<Annotated> truth, List<Story> found, Seen seen) {
-        var stories = new java.util.ArrayList<One>();
+        var stories = new ArrayList<One>();
         for (int i = 0; i < truth.size(); i++) {
             var text = truth.get(i).text();
             var are = seen.in(text, truth.get(i).truth());

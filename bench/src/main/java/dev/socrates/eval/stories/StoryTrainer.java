@@ -1,6 +1,5 @@
 package dev.socrates.eval.stories;
 
-import de.bwaldvogel.liblinear.SolverType;
 import dev.socrates.engine.story.Links;
 import dev.socrates.engine.story.Part;
 import dev.socrates.engine.story.Relation;
@@ -18,24 +17,23 @@ import java.util.Map;
 /// Fits the model of stories on annotated ones.
 final class StoryTrainer {
 
-    private static final SequenceTrainer.Recipe SPANS = new SequenceTrainer.Recipe(Double.parseDouble(System.getProperty("l2","0.3")), 2, Integer.getInteger("rounds",60));
-    private static final Recipe LINKS = new Recipe(SolverType.L2R_LR, Double.parseDouble(System.getProperty("c","0.3")), false);
-    static final String APART = "apart";
+    private static final SequenceTrainer.Recipe SPANS = new SequenceTrainer.Recipe(0.5, 2, 70);
+    private static final Recipe LINKS = Recipe.logistic(0.3);
+    private static final String APART = "apart";
+
+    /// A pair is taken from about half of the F1 that can be reached, see [StoryModel.Link#threshold()].
+    private static final Map<Relation.Kind, Double> THRESHOLDS =
+            Map.of(Relation.Kind.TRIGGERS, 0.4, Relation.Kind.TARGETS, 0.4, Relation.Kind.CONTAINS, 0.25);
 
     private StoryTrainer() {}
 
     static StoryModel fit(List<Annotated> stories) {
-        var spans = SequenceTrainer.fit(
-                stories.stream()
-                        .filter(story -> story.telling().isPresent())
-                        .map(StoryTrainer::example)
-                        .toList(),
-                SPANS);
+        var told = stories.stream().filter(story -> story.telling().isPresent()).toList();
+        var spans = SequenceTrainer.fit(told.stream().map(StoryTrainer::example).toList(), SPANS);
         var links = new EnumMap<Relation.Kind, Link>(Relation.Kind.class);
-        pairs(stories).forEach((kind, pairs) -> {
-            var model = LinearTrainer.fit(pairs, LINKS);
-            links.put(kind, new Link(model, Double.parseDouble(System.getProperty("th","0.45"))));
-        });
+        pairs(told)
+                .forEach((kind, pairs) ->
+                        links.put(kind, new Link(LinearTrainer.fit(pairs, LINKS), THRESHOLDS.getOrDefault(kind, 0.5))));
         return new StoryModel(spans, links);
     }
 
@@ -56,7 +54,7 @@ final class StoryTrainer {
             boolean torn = labels[i].startsWith("I-") && (i == 0 || !labels[i - 1].endsWith(labels[i].substring(2)));
             labels[i] = torn ? "B-" + labels[i].substring(2) : labels[i];
         }
-        return new SequenceTrainer.Example(telling.sights(), List.of(labels));
+        return new SequenceTrainer.Example(story.sights(), List.of(labels));
     }
 
     private static Map<Relation.Kind, List<LinearTrainer.Example>> pairs(List<Annotated> stories) {

@@ -58,7 +58,9 @@ final class Benefits {
                 }
                 end = end > opening.get().to() ? end - 1 : end;
                 end = end > opening.get().to() && words.get(end - 1).equals(",") ? end - 1 : end;
-                return end > opening.get().to() ? Optional.of(new Stretch(opening.get().to(), end)) : Optional.empty();
+                return end > opening.get().to()
+                        ? Optional.of(new Stretch(opening.get().to(), end))
+                        : Optional.empty();
             }
         }
         return Optional.empty();

@@ -79,9 +79,7 @@ record Frame(@Nullable Stretch persona, int wish, @Nullable Stretch benefit, int
 
     /// "I want to ..."
     private static Optional<Frame> nobody(List<String> words) {
-        return !words.isEmpty() && wants(words, 0)
-                ? Optional.of(new Frame(null, 0, null, 0, LOOSE))
-                : Optional.empty();
+        return !words.isEmpty() && wants(words, 0) ? Optional.of(new Frame(null, 0, null, 0, LOOSE)) : Optional.empty();
     }
 
     private Frame withBenefit(String text, List<Token> tokens, List<String> words) {

@@ -9,10 +9,11 @@ import java.util.Set;
 /// What a linear model sees of two parts of a story: what stands between and around them, and how many others do.
 final class LinkSight {
 
-    private static final Set<String> JOINING = Set.of("and", "or", ",", "/", "&");
+    private static final Set<String> JOINING = Set.of("and", "or", ",", "/", "&", "a", "an", "the", "their", "its");
     private static final String OUTSIDE = "_";
     private static final int MANY = 4;
     private static final int SHORT_GAP = 5;
+    private static final int FAR = 12;
 
     private final Telling telling;
     private final List<Placed> placed;
@@ -37,7 +38,7 @@ final class LinkSight {
         features.add("zones=" + way + zones);
         features.add("between=" + way + between);
         features.add("zones between=" + way + zones + between);
-        features.add("distance=" + way + Math.min(12, second.from() - first.to()));
+        features.add("distance=" + way + Math.min(FAR, second.from() - first.to()));
         gap(first, second, way, between);
         heads(way, between);
         ranks(way);
@@ -53,18 +54,16 @@ final class LinkSight {
         return kinds.append(joined(Math.max(from, to)) ? "+" : "").toString();
     }
 
-    /// Whether nothing but "and", "or" and signs is between a part and the one of its kind before.
+    /// Whether nothing but "and", "or", articles and signs is between a part and the one of its kind before.
     private boolean joined(int index) {
-        if (index == 0 || placed.get(index - 1).part().kind() != placed.get(index).part().kind()) {
+        if (index == 0
+                || placed.get(index - 1).part().kind()
+                        != placed.get(index).part().kind()) {
             return false;
         }
         int begin = at(index - 1).to();
         int end = at(index).from();
-        return begin < end && telling.words().subList(begin, end).stream().allMatch(word -> JOINING.contains(word) || article(word));
-    }
-
-    private static boolean article(String word) {
-        return word.equals("a") || word.equals("an") || word.equals("the") || word.equals("their") || word.equals("its");
+        return begin < end && JOINING.containsAll(telling.words().subList(begin, end));
     }
 
     private void gap(Stretch first, Stretch second, String way, String between) {
@@ -106,7 +105,7 @@ final class LinkSight {
         features.add("from between=" + way + between + a);
         features.add("to between=" + way + between + b);
         features.add("tags=" + way + tag(at(from).to() - 1) + " " + tag(at(to).to() - 1) + between);
-        features.add("length=" + Math.min(MANY, at(from).to() - at(from).from()) + " " + Math.min(MANY, at(to).to() - at(to).from()));
+        features.add("length=" + length(from) + " " + length(to));
         features.add("same=" + (a.equals(b) ? 1 : 0));
         features.add("before from=" + way + word(at(from).from() - 1) + between);
         features.add("verb=" + way + between + lastAction(Math.min(from, to)));
@@ -119,9 +118,11 @@ final class LinkSight {
         features.add("ranks=" + way + Math.min(MANY, before(from)) + " " + Math.min(MANY, before(to)));
         features.add("joined=" + joined(from) + " " + joined(to));
         int next = Math.max(from, to) + 1;
-        features.add("next=" + way + (next < placed.size() ? placed.get(next).part().kind() : OUTSIDE));
+        features.add(
+                "next=" + way + (next < placed.size() ? placed.get(next).part().kind() : OUTSIDE));
         int previous = Math.min(from, to) - 1;
-        features.add("previous=" + way + (previous >= 0 ? placed.get(previous).part().kind() : OUTSIDE));
+        features.add(
+                "previous=" + way + (previous >= 0 ? placed.get(previous).part().kind() : OUTSIDE));
     }
 
     private int before(int index) {
@@ -145,12 +146,18 @@ final class LinkSight {
         return placed.get(index).at();
     }
 
+    private int length(int index) {
+        return Math.min(MANY, at(index).to() - at(index).from());
+    }
+
     private String head(int index) {
         return telling.stems().get(at(index).to() - 1);
     }
 
     private String word(int at) {
-        return at < 0 || at >= telling.words().size() ? OUTSIDE : telling.words().get(at);
+        return at < 0 || at >= telling.words().size()
+                ? OUTSIDE
+                : telling.words().get(at);
     }
 
     private String tag(int at) {

@@ -3,43 +3,43 @@ package dev.socrates.engine.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /// What the sequence model sees at each token of a story: the words around, their parts of speech, the noun phrase and
 /// the half of the story it is in.
 final class Sights {
 
-    private static final Set<String> NOMINAL = Set.of("NOUN", "PROPN", "ADJ", "NUM");
-    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final String OUTSIDE = "_";
     private static final int FAR = 6;
+    private static final int LONGEST_ENDING = 4;
+    private static final int NEAR = 3;
 
     private final Telling telling;
     private final List<String> words;
-    private final List<String> tags;
     private final List<String> stems;
-    private final int[] chunkBegin;
-    private final int[] chunkEnd;
-    private List<String> sight = new ArrayList<>();
+    private final List<String> tags;
+    private final List<String> lowTags;
+    private final NounRuns runs;
+    private final List<String> sight = new ArrayList<>();
 
     Sights(Telling telling) {
         this.telling = telling;
         this.words = telling.words();
-        this.tags = telling.tags();
         this.stems = telling.stems();
-        this.chunkBegin = new int[words.size()];
-        this.chunkEnd = new int[words.size()];
-        chunks();
+        this.tags = telling.tags();
+        this.lowTags = telling.lowTags();
+        this.runs = new NounRuns(telling);
     }
 
     List<List<String>> all() {
         var all = new ArrayList<List<String>>(words.size());
         for (int at = 0; at < words.size(); at++) {
-            sight = new ArrayList<>(64);
+            sight.clear();
             word(at);
-            around(at);
+            wordsAround(at);
+            tagsAround(at);
             place(at);
-            chunk(at);
+            verbs(at);
+            run(at);
             all.add(List.copyOf(sight));
         }
         return all;
@@ -47,119 +47,118 @@ final class Sights {
 
     private void word(int at) {
         var word = words.get(at);
-        var tag = tag(at);
         sight.add("bias");
         sight.add("w=" + word);
         sight.add("l=" + stems.get(at));
-        sight.add("t=" + tag);
-        sight.add("wt=" + word + "/" + tag);
+        sight.add("wt=" + word + "/" + tags.get(at));
         int length = word.length();
-        for (int size = 2; size <= 4 && size < length; size++) {
+        for (int size = 2; size <= LONGEST_ENDING && size < length; size++) {
             sight.add("s=" + word.substring(length - size));
         }
-        if (length > 3) {
-            sight.add("p=" + word.substring(0, 3));
+        if (length > NEAR) {
+            sight.add("p=" + word.substring(0, NEAR));
         }
         sight.add("h=" + shape(at));
     }
 
-    private void around(int at) {
-        for (int off = -3; off <= 3; off++) {
-            if (off != 0) {
-                sight.add("t" + off + "=" + tag(at + off));
-            }
+    private void wordsAround(int at) {
+        var before = in(words, at - 1);
+        var beforeThat = in(words, at - 2);
+        var next = in(words, at + 1);
+        var tag = tags.get(at);
+        sight.add("w-2=" + beforeThat);
+        sight.add("w-1=" + before);
+        sight.add("w1=" + next);
+        sight.add("w2=" + in(words, at + 2));
+        sight.add("l-1=" + in(stems, at - 1));
+        sight.add("l1=" + in(stems, at + 1));
+        sight.add("ww-1=" + before + " " + words.get(at));
+        sight.add("ww1=" + words.get(at) + " " + next);
+        sight.add("ww-2=" + beforeThat + " " + before);
+        sight.add("wt-1=" + before + tag);
+        sight.add("wt1=" + tag + next);
+        sight.add("wt-2=" + beforeThat + in(tags, at - 1) + tag);
+    }
+
+    /// The tagger takes words with capitals for names, so that it sees the story in small letters too.
+    private void tagsAround(int at) {
+        for (int off = -NEAR; off <= NEAR; off++) {
+            sight.add("t" + off + "=" + in(tags, at + off));
         }
-        for (int off = -2; off <= 2; off++) {
-            if (off != 0) {
-                sight.add("w" + off + "=" + word(words, at + off));
-            }
-        }
-        sight.add("l-1=" + word(stems, at - 1));
-        sight.add("l1=" + word(stems, at + 1));
-        sight.add("ww-1=" + word(words, at - 1) + " " + words.get(at));
-        sight.add("ww1=" + words.get(at) + " " + word(words, at + 1));
-        sight.add("ww-2=" + word(words, at - 2) + " " + word(words, at - 1));
-        sight.add("tt-1=" + tag(at - 1) + tag(at));
-        sight.add("tt1=" + tag(at) + tag(at + 1));
-        sight.add("tt-2=" + tag(at - 2) + tag(at - 1) + tag(at));
-        sight.add("tt0=" + tag(at - 1) + tag(at) + tag(at + 1));
-        sight.add("tt2=" + tag(at) + tag(at + 1) + tag(at + 2));
-        sight.add("wt-1=" + word(words, at - 1) + tag(at));
-        sight.add("wt1=" + tag(at) + word(words, at + 1));
-        sight.add("wt-2=" + word(words, at - 2) + tag(at - 1) + tag(at));
+        var tag = tags.get(at);
+        var before = in(tags, at - 1);
+        var next = in(tags, at + 1);
+        sight.add("tt-1=" + before + tag);
+        sight.add("tt1=" + tag + next);
+        sight.add("tt-2=" + in(tags, at - 2) + before + tag);
+        sight.add("tt0=" + before + tag + next);
+        sight.add("tt2=" + tag + next + in(tags, at + 2));
+        var low = lowTags.get(at);
+        sight.add("u=" + low);
+        sight.add("ut=" + low + tag);
+        sight.add("u-1=" + in(lowTags, at - 1) + low);
+        sight.add("u1=" + low + in(lowTags, at + 1));
+        sight.add("u0=" + in(lowTags, at - 1) + low + in(lowTags, at + 1));
     }
 
     private void place(int at) {
+        var tag = tags.get(at);
         var zone = telling.zone(at);
         sight.add("z=" + zone);
-        sight.add("zt=" + zone + tag(at) + tag(at - 1));
-        int wish = Math.min(FAR, Math.max(-1, at - telling.frame().wish()));
-        sight.add("d=" + wish);
-        sight.add("dt=" + wish + tag(at));
-        int verb = lastVerb(at);
-        sight.add("v=" + (verb < 0 ? OUTSIDE : stems.get(verb)));
-        sight.add("vd=" + (verb < 0 ? OUTSIDE : String.valueOf(Math.min(FAR, at - verb))) + tag(at));
+        sight.add("zt=" + zone + tag + in(tags, at - 1));
+        int behindWish = Math.clamp(at - telling.frame().wish(), -1, FAR);
+        sight.add("d=" + behindWish);
+        sight.add("dt=" + behindWish + tag);
         var benefit = telling.frame().benefit();
         if (benefit != null && benefit.holds(at)) {
-            sight.add("b=" + Math.min(FAR, at - benefit.from()) + tag(at));
+            sight.add("b=" + Math.min(FAR, at - benefit.from()) + tag);
         }
     }
 
-    private void chunk(int at) {
-        if (chunkEnd[at] == 0) {
+    private void verbs(int at) {
+        int wish = telling.frame().wish();
+        int last = at - 1;
+        while (last >= wish && !tags.get(last).equals("VERB")) {
+            last--;
+        }
+        sight.add("v=" + (last < wish ? OUTSIDE : stems.get(last)));
+        sight.add("vd=" + (last < wish ? OUTSIDE : String.valueOf(Math.min(FAR, at - last))) + tags.get(at));
+        int first = wish + 2;
+        while (first < at && !tags.get(first).equals("VERB")) {
+            first++;
+        }
+        sight.add("fv=" + (first < at ? words.get(first) : OUTSIDE) + lowTags.get(at));
+        int next = at + 1;
+        while (next < words.size()
+                && !tags.get(next).equals("VERB")
+                && !tags.get(next).equals("PUNCT")) {
+            next++;
+        }
+        sight.add("nv=" + in(tags, next) + Math.min(NEAR, next - at) + tags.get(at));
+        int to = at - 1;
+        while (to >= wish && at - to < FAR && !words.get(to).equals("to")) {
+            to--;
+        }
+        sight.add("to=" + (to < wish ? FAR : at - to) + lowTags.get(at));
+    }
+
+    private void run(int at) {
+        var run = runs.at(at);
+        if (run == null) {
             sight.add("c=" + OUTSIDE);
             return;
         }
-        int begin = chunkBegin[at];
-        int end = chunkEnd[at];
-        var place = (at == begin ? "b" : "i") + (at == end - 1 ? "e" : "") + Math.min(4, end - begin);
+        int last = run.to() - 1;
+        var place = (at == run.from() ? "b" : "i") + (at == last ? "e" : "") + Math.min(4, run.to() - run.from());
         sight.add("c=" + place);
-        sight.add("cb=" + place + word(words, begin - 1));
-        sight.add("ca=" + place + word(words, end));
-        sight.add("ch=" + stems.get(end - 1));
-        sight.add("ct=" + place + tag(begin - 1) + tag(end));
+        sight.add("cb=" + place + in(words, run.from() - 1));
+        sight.add("ca=" + place + in(words, run.to()));
+        sight.add("ch=" + stems.get(last));
+        sight.add("ct=" + place + in(tags, run.from() - 1) + in(tags, run.to()));
     }
 
-    /// Runs of attributes and nouns that end with a noun.
-    private void chunks() {
-        for (int begin = 0; begin < words.size(); begin++) {
-            int end = begin;
-            int noun = -1;
-            while (end < words.size() && (NOMINAL.contains(tags.get(end)) || hyphen(end))) {
-                noun = NOUNS.contains(tags.get(end)) ? end : noun;
-                end++;
-            }
-            for (int at = begin; at <= noun; at++) {
-                chunkBegin[at] = begin;
-                chunkEnd[at] = noun + 1;
-            }
-            begin = Math.max(begin, end);
-        }
-    }
-
-    private boolean hyphen(int at) {
-        return words.get(at).equals("-")
-                && at > 0
-                && at + 1 < words.size()
-                && telling.tokens().get(at - 1).touches(telling.tokens().get(at))
-                && telling.tokens().get(at).touches(telling.tokens().get(at + 1));
-    }
-
-    private int lastVerb(int at) {
-        for (int i = at - 1; i >= telling.frame().wish(); i--) {
-            if (tags.get(i).equals("VERB")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private String tag(int at) {
-        return at < 0 || at >= tags.size() ? OUTSIDE : tags.get(at);
-    }
-
-    private static String word(List<String> words, int at) {
-        return at < 0 || at >= words.size() ? OUTSIDE : words.get(at);
+    private static String in(List<String> all, int at) {
+        return at < 0 || at >= all.size() ? OUTSIDE : all.get(at);
     }
 
     private String shape(int at) {

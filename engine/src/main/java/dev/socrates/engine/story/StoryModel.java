@@ -28,7 +28,7 @@ public record StoryModel(SequenceModel spans, Map<Relation.Kind, Link> links) {
         links = Map.copyOf(links);
     }
 
-    /// @param threshold the probability from which a pair is taken as linked
+    /// @param threshold a pair is taken as linked from this probability of the link and of both parts together
     public record Link(LinearModel model, double threshold) {}
 
     double probability(Links.Candidate candidate) {

@@ -6,6 +6,7 @@ import dev.socrates.engine.text.Tags;
 import dev.socrates.engine.text.Token;
 import dev.socrates.engine.text.Words;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /// A text that is framed as a story, ready to be read: its words from the persona on, their parts of speech, its frame.
@@ -21,6 +22,7 @@ public final class Telling {
     private final List<String> words;
     private final List<String> stems;
     private final List<String> tags;
+    private final List<String> lowTags;
     private final Frame frame;
 
     private Telling(String text, List<Token> tokens, Frame frame) {
@@ -29,7 +31,14 @@ public final class Telling {
         this.words = Token.lowers(tokens);
         this.stems = Stems.of(words);
         this.tags = Tags.of(text, tokens);
+        this.lowTags = Tags.of(lowered(text), tokens);
         this.frame = frame;
+    }
+
+    /// Letters that have a small form of another length stay as they are, for the places to remain.
+    private static String lowered(String text) {
+        var lowered = text.toLowerCase(Locale.ROOT);
+        return lowered.length() == text.length() ? lowered : text;
     }
 
     /// Nothing for a text that is no story.
@@ -37,7 +46,9 @@ public final class Telling {
         var tokens = Words.of(text, new Span(0, Math.min(text.length(), LONGEST_TEXT)));
         return Frame.of(text, tokens).flatMap(frame -> {
             int end = Math.min(frame.end(), LONGEST);
-            return frame.wish() < end ? Optional.of(new Telling(text, tokens.subList(0, end), frame)) : Optional.empty();
+            return frame.wish() < end
+                    ? Optional.of(new Telling(text, tokens.subList(0, end), frame))
+                    : Optional.empty();
         });
     }
 
@@ -66,6 +77,11 @@ public final class Telling {
         return tags;
     }
 
+    /// As the tagger sees the text in small letters.
+    List<String> lowTags() {
+        return lowTags;
+    }
+
     Frame frame() {
         return frame;
     }
@@ -80,7 +96,8 @@ public final class Telling {
     }
 
     Span span(Stretch stretch) {
-        return new Span(tokens.get(stretch.from()).start(), tokens.get(stretch.to() - 1).end());
+        return new Span(
+                tokens.get(stretch.from()).start(), tokens.get(stretch.to() - 1).end());
     }
 
     /// The tokens that lie inside a span of the text; nothing where none does.

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.eval.sequence;
+
+import org.jspecify.annotations.NullMarked;

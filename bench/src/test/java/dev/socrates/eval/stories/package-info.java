@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.eval.stories;
+
+import org.jspecify.annotations.NullMarked;

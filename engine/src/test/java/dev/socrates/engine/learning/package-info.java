@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.engine.learning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.engine.story;
+
+import org.jspecify.annotations.NullMarked;
