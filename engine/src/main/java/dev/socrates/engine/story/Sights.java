@@ -167,6 +167,6 @@ final class Sights {
         boolean upper = !written.toLowerCase(Locale.ROOT).equals(written);
         boolean allUpper = upper && written.toUpperCase(Locale.ROOT).equals(written);
         boolean glued = at > 0 && telling.tokens().get(at - 1).touches(token);
-        return (allUpper ? "A" : upper ? "a" : "_") + token.kind().ordinal() + (glued ? "+" : "");
+        return (allUpper ? "A" : upper ? "a" : "_") + token.kind() + (glued ? "+" : "");
     }
 }
