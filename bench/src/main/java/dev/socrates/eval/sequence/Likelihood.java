@@ -13,8 +13,18 @@ final class Likelihood implements Minimiser.Function {
     private final List<Sequence> sequences;
     private final double penalty;
 
-    /// @param seen for each place the numbers of what is seen there
-    record Sequence(int[][] seen, int[] truth) {}
+    /// Labelled places.
+    static final class Sequence {
+
+        private final int[][] seen;
+        private final int[] truth;
+
+        /// @param seen for each place the numbers of what is seen there
+        Sequence(int[][] seen, int[] truth) {
+            this.seen = seen;
+            this.truth = truth;
+        }
+    }
 
     Likelihood(List<String> labels, int features, List<Sequence> sequences, double penalty) {
         this.labels = labels;
@@ -55,16 +65,16 @@ final class Likelihood implements Minimiser.Function {
         var scores = scores(sequence, point);
         double truth = 0;
         for (int at = 0; at < scores.length; at++) {
-            int label = sequence.truth()[at];
-            truth += scores[at][label] + (at == 0 ? 0 : follows[sequence.truth()[at - 1]][label]);
+            int label = sequence.truth[at];
+            truth += scores[at][label] + (at == 0 ? 0 : follows[sequence.truth[at - 1]][label]);
         }
         var chain = SequenceModel.chain(labels, scores, follows);
         for (int at = 0; at < scores.length; at++) {
             double[] surplus = new double[count];
             for (int label = 0; label < count; label++) {
-                surplus[label] = chain.at(at, label) - (sequence.truth()[at] == label ? 1 : 0);
+                surplus[label] = chain.at(at, label) - (sequence.truth[at] == label ? 1 : 0);
             }
-            for (int seen : sequence.seen()[at]) {
+            for (int seen : sequence.seen[at]) {
                 for (int label = 0; label < count; label++) {
                     gradient[seen * count + label] += surplus[label];
                 }
@@ -83,14 +93,14 @@ final class Likelihood implements Minimiser.Function {
                 gradient[(features + before) * count + label] += chain.at(at - 1, before, label);
             }
         }
-        gradient[(features + sequence.truth()[at - 1]) * count + sequence.truth()[at]]--;
+        gradient[(features + sequence.truth[at - 1]) * count + sequence.truth[at]]--;
     }
 
     private double[][] scores(Sequence sequence, double[] point) {
         int count = labels.size();
-        var scores = new double[sequence.seen().length][count];
+        var scores = new double[sequence.seen.length][count];
         for (int at = 0; at < scores.length; at++) {
-            for (int seen : sequence.seen()[at]) {
+            for (int seen : sequence.seen[at]) {
                 for (int label = 0; label < count; label++) {
                     scores[at][label] += point[seen * count + label];
                 }

@@ -18,7 +18,19 @@ final class Minimiser {
         double at(double[] point, double[] gradient);
     }
 
-    private record Step(double[] moved, double[] changed, double product) {}
+    /// How the point and the gradient changed in one round, and the product of both.
+    private static final class Step {
+
+        private final double[] moved;
+        private final double[] changed;
+        private final double product;
+
+        Step(double[] moved, double[] changed, double product) {
+            this.moved = moved;
+            this.changed = changed;
+            this.product = product;
+        }
+    }
 
     /// @param tolerance stops when a round lowers the function by less than this share
     static double[] minimum(Function function, double[] start, int rounds, double tolerance) {
@@ -76,20 +88,20 @@ final class Minimiser {
         Deque<Double> shares = new ArrayDeque<>();
         for (var back = steps.descendingIterator(); back.hasNext(); ) {
             var step = back.next();
-            double share = dot(step.moved(), direction) / step.product();
+            double share = dot(step.moved, direction) / step.product;
             shares.push(share);
-            add(direction, step.changed(), -share);
+            add(direction, step.changed, -share);
         }
         if (!steps.isEmpty()) {
             var last = steps.getLast();
-            double scale = last.product() / dot(last.changed(), last.changed());
+            double scale = last.product / dot(last.changed, last.changed);
             for (int i = 0; i < direction.length; i++) {
                 direction[i] *= scale;
             }
         }
         for (var step : steps) {
-            double back = dot(step.changed(), direction) / step.product();
-            add(direction, step.moved(), shares.pop() - back);
+            double back = dot(step.changed, direction) / step.product;
+            add(direction, step.moved, shares.pop() - back);
         }
         return direction;
     }

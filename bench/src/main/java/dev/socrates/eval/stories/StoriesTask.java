@@ -44,7 +44,7 @@ public final class StoriesTask implements Task {
         var readings = new Readings();
         for (var backlog : backlogs) {
             var others = backlogs.stream()
-                    .filter(other -> other != backlog)
+                    .filter(other -> !other.name().equals(backlog.name()))
                     .flatMap(other -> other.stories().stream())
                     .toList();
             readings.add(backlog, new StoryReader(StoryTrainer.fit(others)));
