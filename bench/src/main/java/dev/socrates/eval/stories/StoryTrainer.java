@@ -31,9 +31,11 @@ final class StoryTrainer {
         var told = stories.stream().filter(story -> story.telling().isPresent()).toList();
         var spans = SequenceTrainer.fit(told.stream().map(StoryTrainer::example).toList(), SPANS);
         var links = new EnumMap<Relation.Kind, Link>(Relation.Kind.class);
-        pairs(told)
-                .forEach((kind, pairs) ->
-                        links.put(kind, new Link(LinearTrainer.fit(pairs, LINKS), THRESHOLDS.getOrDefault(kind, 0.5))));
+        pairs(told).forEach((kind, pairs) -> {
+            if (pairs.stream().map(LinearTrainer.Example::label).distinct().count() > 1) {
+                links.put(kind, new Link(LinearTrainer.fit(pairs, LINKS), THRESHOLDS.getOrDefault(kind, 0.5)));
+            }
+        });
         return new StoryModel(spans, links);
     }
 
@@ -59,15 +61,13 @@ final class StoryTrainer {
 
     private static Map<Relation.Kind, List<LinearTrainer.Example>> pairs(List<Annotated> stories) {
         var pairs = new EnumMap<Relation.Kind, List<LinearTrainer.Example>>(Relation.Kind.class);
-        for (var kind : Relation.Kind.values()) {
-            pairs.put(kind, new ArrayList<>());
-        }
         for (var story : stories) {
             story.telling().ifPresent(telling -> {
                 for (var candidate : Links.of(telling, story.truth().parts())) {
                     var truth = story.between(candidate.from(), candidate.to());
                     var label = truth.isPresent() ? StoryModel.LINKED : APART;
-                    pairs.get(candidate.kind()).add(new LinearTrainer.Example(candidate.features(), label));
+                    pairs.computeIfAbsent(candidate.kind(), kind -> new ArrayList<>())
+                            .add(new LinearTrainer.Example(candidate.features(), label));
                 }
             });
         }

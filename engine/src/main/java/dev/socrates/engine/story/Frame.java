@@ -43,6 +43,10 @@ record Frame(@Nullable Stretch persona, int wish, @Nullable Stretch benefit, int
     /// "As a clerk, I want ..."
     private static Optional<Frame> first(List<String> words, int as) {
         boolean article = as + 1 < words.size() && ARTICLES.contains(words.get(as + 1));
+        boolean begins = as == 0 || !Character.isLetter(words.get(as - 1).codePointAt(0));
+        if (!article && !begins) {
+            return Optional.empty();
+        }
         int from = article ? as + 2 : as + 1;
         int limit = Math.min(words.size(), from + LONGEST_PERSONA);
         int to = from;

@@ -31,14 +31,19 @@ public record StoryModel(SequenceModel spans, Map<Relation.Kind, Link> links) {
     /// @param threshold a pair is taken as linked from this probability of the link and of both parts together
     public record Link(LinearModel model, double threshold) {}
 
+    /// 0 for relations that were not in what the model was fitted on.
     double probability(Links.Candidate candidate) {
-        var model = link(candidate.kind()).model();
-        int at = model.classes().indexOf(LINKED);
-        return at < 0 ? 0 : model.probabilities(candidate.features())[at];
+        var link = links.get(candidate.kind());
+        if (link == null) {
+            return 0;
+        }
+        int at = link.model().classes().indexOf(LINKED);
+        return at < 0 ? 0 : link.model().probabilities(candidate.features())[at];
     }
 
     double threshold(Relation.Kind kind) {
-        return link(kind).threshold();
+        var link = links.get(kind);
+        return link == null ? 1 : link.threshold();
     }
 
     private Link link(Relation.Kind kind) {
