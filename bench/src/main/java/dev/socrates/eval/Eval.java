@@ -50,7 +50,16 @@ public final class Eval implements Callable<Integer> {
 
     /// In the order in which they are reported.
     static List<Task> tasks(Embedder embedder) {
-        return List.of(new ElicitationTask(embedder), new SmellsTask(), new QualityTask(), new ConflictsTask(embedder), new ConflictOrDuplicateTask(embedder), new ConflictScaleTask(embedder), new ClassificationTask(embedder), new DetectionTask(embedder), new StoriesTask());
+        return List.of(
+                new ElicitationTask(embedder),
+                new SmellsTask(),
+                new QualityTask(),
+                new ConflictsTask(embedder),
+                new ConflictOrDuplicateTask(embedder),
+                new ConflictScaleTask(embedder),
+                new ClassificationTask(embedder),
+                new DetectionTask(embedder),
+                new StoriesTask());
     }
 
     @Override

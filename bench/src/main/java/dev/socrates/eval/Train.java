@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,7 +38,13 @@ public final class Train implements Callable<Integer> {
     }
 
     static List<Training> trainings(Embedder embedder) {
-        return List.of(new ExamplesTraining(embedder), new ConflictPairsTraining(embedder), new StoriesTraining());
+        return Stream.concat(
+                        OwnTraining.all(embedder).stream(),
+                        Stream.of(
+                                new ExamplesTraining(embedder),
+                                new ConflictPairsTraining(embedder),
+                                new StoriesTraining()))
+                .toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.socrates.specifications;
 
 import dev.socrates.engine.Embedder;
 import dev.socrates.engine.conflict.ConflictDetector;
+import dev.socrates.engine.explain.Explainer;
 import dev.socrates.engine.extraction.Extractor;
 import dev.socrates.engine.interview.Interviewer;
 import dev.socrates.engine.pack.Pack;
@@ -46,6 +47,7 @@ public class Engines {
 
         private final Pack pack;
         private final FutureTask<Extractor> extractor;
+        private final FutureTask<Explainer> explainer;
         private final ConflictDetector conflicts;
         private final Interviewer interviewer;
         private final AtomicBoolean asked = new AtomicBoolean();
@@ -53,6 +55,7 @@ public class Engines {
         Engine(Pack pack, Embedder embedder) {
             this.pack = pack;
             this.extractor = new FutureTask<>(() -> new Extractor(pack, embedder));
+            this.explainer = new FutureTask<>(() -> new Explainer(embedder));
             this.conflicts = new ConflictDetector(pack, embedder);
             this.interviewer = new Interviewer(pack);
         }
@@ -76,10 +79,20 @@ public class Engines {
             return conflicts;
         }
 
+        /// Its models are loaded by the first who asks.
+        Explainer explainer() {
+            explainer.run();
+            return got(explainer);
+        }
+
         Extractor extractor() {
             warmUp();
+            return got(extractor);
+        }
+
+        private <T> T got(FutureTask<T> task) {
             try {
-                return extractor.get();
+                return task.get();
             } catch (ExecutionException e) {
                 throw new IllegalStateException("the pack " + pack.id() + " cannot be used", e.getCause());
             } catch (InterruptedException e) {

@@ -4,6 +4,7 @@ import dev.socrates.engine.explain.Decision;
 import dev.socrates.engine.explain.Decision.Topic;
 import dev.socrates.engine.explain.Decision.Weight;
 import dev.socrates.engine.maturity.FacetScore;
+import dev.socrates.platform.CpuPool;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Specification.Content;
 import dev.socrates.specifications.Specification.Status;
@@ -20,14 +21,21 @@ public class Explanations {
     private final Beginnings beginnings;
     private final Ledger ledger;
     private final Engines engines;
+    private final CpuPool cpu;
 
     Explanations(
-            Specifications specifications, Conflicts conflicts, Beginnings beginnings, Ledger ledger, Engines engines) {
+            Specifications specifications,
+            Conflicts conflicts,
+            Beginnings beginnings,
+            Ledger ledger,
+            Engines engines,
+            CpuPool cpu) {
         this.specifications = specifications;
         this.conflicts = conflicts;
         this.beginnings = beginnings;
         this.ledger = ledger;
         this.engines = engines;
+        this.cpu = cpu;
     }
 
     /// @throws SpecificationException.Unknown when the project has no such specification
@@ -43,10 +51,16 @@ public class Explanations {
             var shown = content.value().display();
             decisions.add(Decision.of(Topic.VALUE, shown, "Its value was read as " + shown + "."));
         }
+        decisions.addAll(readings(access, content));
         conflicts.about(access, id).reversed().forEach(conflict -> decisions.add(conflict(conflict)));
         decisions.add(maturity(access, specification));
         decisions.add(history(access, specification));
         return new Explanation(specification, decisions);
+    }
+
+    private List<Decision> readings(ProjectAccess access, Content content) {
+        var explainer = engines.of(access.pack()).explainer();
+        return cpu.call(() -> explainer.of(content.statement()));
     }
 
     private Decision facet(ProjectAccess access, Specification specification) {

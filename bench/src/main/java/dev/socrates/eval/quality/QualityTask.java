@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 /// backlog.
 public final class QualityTask implements Task {
 
-    private static final String FITTED = "nothing fitted; rules developed by hand on half of the UStAI stories";
+    private static final String FITTED =
+            "nothing fitted; rules and thresholds developed by hand on the UStAI stories, mostly on one half";
 
     /// A story with what was found of it.
     private record Judged(NamedCsvRecord row, String story, Set<StoryCriterion> found) {}

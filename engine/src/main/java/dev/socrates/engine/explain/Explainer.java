@@ -1,0 +1,107 @@
+package dev.socrates.engine.explain;
+
+import dev.socrates.engine.Embedder;
+import dev.socrates.engine.classification.Reason;
+import dev.socrates.engine.classification.RequirementKind;
+import dev.socrates.engine.classification.RequirementKinds;
+import dev.socrates.engine.ears.Ears;
+import dev.socrates.engine.ears.Slot;
+import dev.socrates.engine.explain.Decision.Topic;
+import dev.socrates.engine.explain.Decision.Weight;
+import dev.socrates.engine.quality.SmellFinding;
+import dev.socrates.engine.quality.Smells;
+import dev.socrates.engine.story.Story;
+import dev.socrates.engine.story.StoryReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Reads a statement and says what it is: its kind, its pattern, its parts, and what is wrong with its wording.
+/// Thread-safe. One call of the embedder at most; the models are loaded at the first use.
+public final class Explainer {
+
+    private static final int STRONGEST = 5;
+
+    private final RequirementKinds kinds;
+    private final StoryReader stories;
+
+    public Explainer(Embedder embedder) {
+        this.kinds = new RequirementKinds(embedder);
+        this.stories = StoryReader.shipped();
+    }
+
+    /// In the order of [Topic]; parts only where it is a user story, wording only where something is wrong.
+    public List<Decision> of(String statement) {
+        var decisions = new ArrayList<Decision>();
+        decisions.add(kind(kinds.of(statement)));
+        var story = stories.read(statement);
+        decisions.add(story.isStory() ? parts(statement, story) : pattern(Ears.of(statement)));
+        Smells.in(statement).forEach(smell -> decisions.add(wording(smell)));
+        return List.copyOf(decisions);
+    }
+
+    private static Decision kind(RequirementKind found) {
+        var name = name(found.kind());
+        var sentence = found.kind().isQuality()
+                ? "It asks for a quality: " + name + "."
+                : "It asks for something that the system does, rather than how well.";
+        return Decision.of(Topic.KIND, name, sentence + " Sure to " + percent(found.probability()) + ".")
+                .weighing(found.reasons().stream()
+                        .limit(STRONGEST)
+                        .map(Explainer::weight)
+                        .toList());
+    }
+
+    private static Weight weight(Reason reason) {
+        return new Weight(reason.what(), reason.effect());
+    }
+
+    private static Decision pattern(Ears ears) {
+        var missing = ears.missing().stream().map(Explainer::name).toList();
+        var sentence = "It follows the pattern \"%s\" of EARS%s."
+                .formatted(
+                        name(ears.pattern()),
+                        missing.isEmpty() ? "" : " and does not say its " + String.join(", ", missing));
+        return Decision.of(Topic.PATTERN, name(ears.pattern()), sentence + " As such: " + ears.rewritten())
+                .weighing(ears.slots().stream()
+                        .filter(slot -> !slot.missing())
+                        .map(slot -> new Weight(name(slot.kind()), slot.confidence()))
+                        .toList())
+                .showing(ears.slots().stream()
+                        .filter(slot -> !slot.missing())
+                        .map(Slot::text)
+                        .toList());
+    }
+
+    private static Decision parts(String statement, Story story) {
+        var sentence = story.parts().stream()
+                .map(part -> name(part.kind()) + " \"" + part.in(statement) + "\"")
+                .collect(Collectors.joining(", ", "It is a user story: ", "."));
+        return Decision.of(Topic.PARTS, "user story", sentence)
+                .weighing(story.parts().stream()
+                        .map(part -> new Weight(name(part.kind()), part.confidence()))
+                        .toList())
+                .showing(story.parts().stream().map(part -> part.in(statement)).toList());
+    }
+
+    private static Decision wording(SmellFinding smell) {
+        return Decision.of(
+                        Topic.QUALITY,
+                        smell.kind().title(),
+                        "%s Put instead: \"%s\" (INCOSE %s)."
+                                .formatted(
+                                        smell.reason(),
+                                        smell.rewrite(),
+                                        String.join(", ", smell.kind().rules())))
+                .showing(List.of(smell.words()));
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String percent(double share) {
+        return Math.round(100 * share) + " %";
+    }
+}
