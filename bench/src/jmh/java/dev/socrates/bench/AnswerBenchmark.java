@@ -1,9 +1,6 @@
 package dev.socrates.bench;
 
-import dev.socrates.embedding.OnnxEmbedder;
-import dev.socrates.engine.extraction.Extraction;
-import dev.socrates.engine.extraction.Extractor;
-import dev.socrates.engine.pack.Packs;
+import dev.socrates.engine.conflict.Finding;
 import dev.socrates.engine.pack.Question;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +18,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
-/// An answer of sixty words through the whole engine, with the embedding model that is packed. Hardly any sentence
+/// An answer of sixty words through the whole engine beside 200 known statements, with the embedding model that is packed. Hardly any sentence
 /// comes twice, so that no cache of vectors flatters the figures.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SampleTime)
@@ -35,32 +32,31 @@ public class AnswerBenchmark {
     private static final int SEED = 17;
 
     private final AtomicInteger turn = new AtomicInteger();
-    private Extractor extractor;
+    private WholeEngine engine;
     private List<Question> questions;
     private List<String> answers;
 
     @Setup
     public void load() {
-        var pack = Packs.load("software");
-        extractor = new Extractor(pack, OnnxEmbedder.inCallersThread());
-        questions = pack.questions();
+        engine = new WholeEngine();
+        questions = engine.pack().questions();
         var wording = new Wording(SEED);
         answers = Stream.generate(wording::answer).limit(ANSWERS).toList();
     }
 
     @Benchmark
-    public Extraction alone() {
+    public List<Finding> alone() {
         return answer();
     }
 
     @Benchmark
     @Threads(8)
-    public Extraction eightAtOnce() {
+    public List<Finding> eightAtOnce() {
         return answer();
     }
 
-    private Extraction answer() {
+    private List<Finding> answer() {
         int at = turn.getAndIncrement();
-        return extractor.extract(answers.get(at % ANSWERS), questions.get(at % questions.size()));
+        return engine.read(answers.get(at % ANSWERS), questions.get(at % questions.size()));
     }
 }

@@ -1,8 +1,5 @@
 package dev.socrates.bench;
 
-import dev.socrates.embedding.OnnxEmbedder;
-import dev.socrates.engine.extraction.Extractor;
-import dev.socrates.engine.pack.Packs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,11 +15,11 @@ public final class EngineMemory {
 
     public static void main(String[] arguments) throws IOException {
         var before = resident();
-        var pack = Packs.load("software");
-        var extractor = new Extractor(pack, OnnxEmbedder.inCallersThread());
+        var engine = new WholeEngine();
+        var questions = engine.pack().questions();
         var wording = new Wording(SEED);
         for (int at = 0; at < ANSWERS; at++) {
-            extractor.extract(wording.answer(), pack.questions().get(at % pack.questions().size()));
+            engine.read(wording.answer(), questions.get(at % questions.size()));
         }
         System.gc();
         System.out.println(resident() + " MB resident, " + before + " MB of it before anything was loaded");

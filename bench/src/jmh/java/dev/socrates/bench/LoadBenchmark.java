@@ -1,7 +1,8 @@
 package dev.socrates.bench;
 
 import dev.socrates.embedding.OnnxEmbedder;
-import dev.socrates.engine.ears.Ears;
+import dev.socrates.engine.explain.Decision;
+import dev.socrates.engine.explain.Explainer;
 import dev.socrates.engine.extraction.Extraction;
 import dev.socrates.engine.extraction.Extractor;
 import dev.socrates.engine.pack.Packs;
@@ -24,9 +25,8 @@ import org.openjdk.jmh.annotations.Warmup;
 public class LoadBenchmark {
 
     @Benchmark
-    public List<float[]> models() {
-        Ears.of("The tagger is loaded by the first sentence.");
-        return OnnxEmbedder.inCallersThread().embed(List.of("The model is loaded by the first text."));
+    public List<Decision> models() {
+        return new Explainer(OnnxEmbedder.inCallersThread()).of("The first sentence shall load the models within 3 seconds.");
     }
 
     @Benchmark

@@ -2,6 +2,7 @@ package dev.socrates.interviews;
 
 import dev.socrates.engine.extraction.Extraction;
 import dev.socrates.engine.extraction.Extraction.Reason;
+import dev.socrates.engine.interview.Budget;
 import dev.socrates.engine.interview.Next;
 import dev.socrates.interviews.Transcripts.Message;
 import dev.socrates.platform.Ids;
@@ -82,7 +83,7 @@ public class DirectChat {
             readings.insert(Reading.of(id, understood.extraction(), taken));
             events.publishEvent(
                     new InterviewChange.Said(access.project(), access.user(), sessionId, id, "message", found));
-            var next = questions.suggest(access, session) instanceof Next.Ask ask
+            var next = questions.suggest(access, session, Budget.UNLIMITED) instanceof Next.Ask ask
                     ? ask.question().text()
                     : null;
             var reply = reply(understood.extraction(), taken);

@@ -1,8 +1,10 @@
 package dev.socrates.interviews;
 
 import dev.socrates.engine.interview.Asked;
+import dev.socrates.engine.interview.Budget;
 import dev.socrates.engine.interview.Next;
 import dev.socrates.engine.interview.Profile;
+import dev.socrates.engine.interview.Situation;
 import dev.socrates.engine.interview.Triggers;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.pack.Question;
@@ -13,6 +15,7 @@ import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Conflict;
 import dev.socrates.specifications.Conflicts;
 import dev.socrates.specifications.Engines;
+import dev.socrates.specifications.Specification;
 import dev.socrates.specifications.Standing;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -69,12 +72,13 @@ public class Questions {
 
     @Transactional
     public Turned next(ProjectAccess access, UUID sessionId) {
-        return next(access, sessionId, null);
+        return next(access, sessionId, null, Budget.UNLIMITED);
     }
 
     /// @param wish what the person wants to talk about now; an open question about something else is put off
+    /// @param budget how much asking is wanted
     @Transactional
-    public Turned next(ProjectAccess access, UUID sessionId, @Nullable FacetId wish) {
+    public Turned next(ProjectAccess access, UUID sessionId, @Nullable FacetId wish, Budget budget) {
         var session = interviews.requireActive(access, sessionId);
         if (session.mode() != Session.Mode.SOCRATIC) {
             throw new InterviewException.WrongMode(Session.Mode.SOCRATIC);
@@ -91,7 +95,7 @@ public class Questions {
         if (disputed.isPresent()) {
             return put(access, wording.aboutConflict(access, sessionId, disputed.get()));
         }
-        return switch (suggest(access, session)) {
+        return switch (suggest(access, session, budget)) {
             case Next.Ask ask -> put(access, wording.fromPack(sessionId, ask, PutQuestion.Status.PENDING));
             case Next.Stop stop -> new Turned.Stopped(stop.reason());
         };
@@ -160,8 +164,12 @@ public class Questions {
     }
 
     /// What would be asked next, without asking it.
-    Next suggest(ProjectAccess access, Session session) {
-        return engines.of(access.pack()).interviewer().next(standing.assess(access), asked(access), profile(session));
+    Next suggest(ProjectAccess access, Session session, Budget budget) {
+        var known = standing.known(access);
+        var claims = known.current().stream().map(Specification::claim).toList();
+        return engines.of(access.pack())
+                .interviewer()
+                .next(new Situation(known.assessment(), claims, asked(access)), profile(session), budget);
     }
 
     private static Profile profile(Session session) {

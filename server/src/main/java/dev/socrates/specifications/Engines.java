@@ -7,6 +7,7 @@ import dev.socrates.engine.extraction.Extractor;
 import dev.socrates.engine.interview.Interviewer;
 import dev.socrates.engine.pack.Pack;
 import dev.socrates.engine.pack.Packs;
+import dev.socrates.engine.pack.RuleBook;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -50,6 +51,7 @@ public class Engines {
         private final FutureTask<Explainer> explainer;
         private final ConflictDetector conflicts;
         private final Interviewer interviewer;
+        private final RuleBook rules;
         private final AtomicBoolean asked = new AtomicBoolean();
 
         Engine(Pack pack, Embedder embedder) {
@@ -58,6 +60,7 @@ public class Engines {
             this.explainer = new FutureTask<>(() -> new Explainer(embedder));
             this.conflicts = new ConflictDetector(pack, embedder);
             this.interviewer = new Interviewer(pack);
+            this.rules = RuleBook.of(pack);
         }
 
         /// On a thread of its own, once, whoever asks first.
@@ -73,6 +76,10 @@ public class Engines {
 
         public Interviewer interviewer() {
             return interviewer;
+        }
+
+        RuleBook rules() {
+            return rules;
         }
 
         ConflictDetector conflicts() {

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
@@ -53,12 +54,14 @@ class InterviewController {
             summary = "Ask me the next question",
             description =
                     "The open one again until it is settled, unless a facet is wished for: then the best question about that "
-                            + "one, and the open one comes back later. Without one left, question_id is null and stop_reason says why.")
+                            + "one, and the open one comes back later. Without one left, or none within the budget, "
+                            + "question_id is null and stop_reason says why.")
     QuestionView next(
             @May(Permission.ANSWER) ProjectAccess access,
             @PathVariable("session_id") UUID session,
-            @Valid @RequestBody(required = false) @Nullable WishedFacet body) {
-        return switch (questions.next(access, session, Wishes.facet(body == null ? null : body.facet()))) {
+            @Valid @RequestBody(required = false) @Nullable WishedQuestion body) {
+        var facet = Wishes.facet(body == null ? null : body.facet());
+        return switch (questions.next(access, session, facet, Wishes.budget(body == null ? null : body.budget()))) {
             case Questions.Turned.Put(var question) -> view(access, question);
             case Questions.Turned.Stopped(var reason) -> QuestionView.stopped(reason);
         };
@@ -123,7 +126,13 @@ class InterviewController {
     }
 
     /// @param facet what to talk about now, as `category.facet`
-    record WishedFacet(@Nullable @Size(max = 200) String facet) {}
+    /// @param budget how much asking is wanted: `brief` (what decides most, a quarter of an hour), `standard` (what
+    /// matters) or `thorough`, which ask only what this person is likely to know; without it until all is clear
+    record WishedQuestion(
+            @Nullable @Size(max = 200) String facet,
+
+            @Nullable @Pattern(regexp = "brief|standard|thorough", message = "must be brief, standard or thorough")
+            String budget) {}
 
     /// @param questionId without it the open question is answered
     record GiveAnswer(

@@ -1,5 +1,6 @@
 package dev.socrates.interviews.web;
 
+import dev.socrates.engine.interview.Budget;
 import dev.socrates.interviews.Interviews;
 import dev.socrates.interviews.Questions;
 import dev.socrates.interviews.Session;
@@ -90,7 +91,7 @@ class InterviewPage {
         var wanted = Wishes.facet(facet);
         var session = interviews.resume(access, room.enter(access).id());
         interviews.switchTo(access, session.id(), Session.Mode.SOCRATIC);
-        var turned = questions.next(access, session.id(), wanted);
+        var turned = questions.next(access, session.id(), wanted, Budget.UNLIMITED);
         return "redirect:" + Room.base(access) + (turned instanceof Questions.Turned.Stopped ? "?notice=clear" : "")
                 + "#now";
     }

@@ -1,10 +1,11 @@
 package dev.socrates.interviews.web;
 
+import dev.socrates.engine.interview.Budget;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.platform.InvalidException;
 import org.jspecify.annotations.Nullable;
 
-/// What a person wants to be asked about.
+/// What a person wants to be asked about, and how much.
 final class Wishes {
 
     private Wishes() {}
@@ -18,5 +19,15 @@ final class Wishes {
         } catch (IllegalArgumentException e) {
             throw new InvalidException("facet", "is written category.facet", "unknown_facet");
         }
+    }
+
+    /// @param wish one of the words that the request allows; without it there is no budget
+    static Budget budget(@Nullable String wish) {
+        return switch (wish) {
+            case "brief" -> Budget.BRIEF;
+            case "standard" -> Budget.STANDARD;
+            case "thorough" -> Budget.THOROUGH;
+            case null, default -> Budget.UNLIMITED;
+        };
     }
 }

@@ -1,0 +1,54 @@
+package dev.socrates.bench;
+
+import dev.socrates.embedding.OnnxEmbedder;
+import dev.socrates.engine.Claim;
+import dev.socrates.engine.conflict.ConflictDetector;
+import dev.socrates.engine.conflict.Finding;
+import dev.socrates.engine.explain.Explainer;
+import dev.socrates.engine.extraction.Candidate;
+import dev.socrates.engine.extraction.Extractor;
+import dev.socrates.engine.pack.Pack;
+import dev.socrates.engine.pack.Packs;
+import dev.socrates.engine.pack.Question;
+import java.util.List;
+
+/// Everything that happens to an answer: it is read, each statement is classified and judged, and all are compared with
+/// what the project says already.
+final class WholeEngine {
+
+    private static final int KNOWN = 200;
+
+    private final Pack pack = Packs.load("software");
+    private final Extractor extractor;
+    private final Explainer explainer;
+    private final ConflictDetector detector;
+    private final List<Claim> known;
+
+    WholeEngine() {
+        var embedder = OnnxEmbedder.inCallersThread();
+        extractor = new Extractor(pack, embedder);
+        explainer = new Explainer(embedder);
+        detector = new ConflictDetector(pack, embedder);
+        known = pack.questions().stream()
+                .flatMap(question -> claims(question.example(), question).stream())
+                .limit(KNOWN)
+                .toList();
+        detector.compare(known, List.of());
+    }
+
+    Pack pack() {
+        return pack;
+    }
+
+    List<Finding> read(String answer, Question question) {
+        var claims = claims(answer, question);
+        claims.forEach(claim -> explainer.of(claim.statement()));
+        return detector.compare(claims, known);
+    }
+
+    private List<Claim> claims(String answer, Question question) {
+        return extractor.extract(answer, question).candidates().stream()
+                .map(Candidate::claim)
+                .toList();
+    }
+}
