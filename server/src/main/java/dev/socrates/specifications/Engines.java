@@ -2,6 +2,8 @@ package dev.socrates.specifications;
 
 import dev.socrates.engine.Embedder;
 import dev.socrates.engine.conflict.ConflictDetector;
+import dev.socrates.engine.elicitation.Elicitor;
+import dev.socrates.engine.elicitation.QuestionBank;
 import dev.socrates.engine.explain.Explainer;
 import dev.socrates.engine.extraction.Extractor;
 import dev.socrates.engine.interview.Interviewer;
@@ -49,6 +51,7 @@ public class Engines {
         private final Pack pack;
         private final FutureTask<Extractor> extractor;
         private final FutureTask<Explainer> explainer;
+        private final FutureTask<Elicitor> elicitor;
         private final ConflictDetector conflicts;
         private final Interviewer interviewer;
         private final RuleBook rules;
@@ -58,6 +61,7 @@ public class Engines {
             this.pack = pack;
             this.extractor = new FutureTask<>(() -> new Extractor(pack, embedder));
             this.explainer = new FutureTask<>(() -> new Explainer(embedder));
+            this.elicitor = new FutureTask<>(() -> new Elicitor(QuestionBank.standard(), embedder));
             this.conflicts = new ConflictDetector(pack, embedder);
             this.interviewer = new Interviewer(pack);
             this.rules = RuleBook.of(pack);
@@ -90,6 +94,12 @@ public class Engines {
         Explainer explainer() {
             explainer.run();
             return got(explainer);
+        }
+
+        /// Its bank of questions is read by the first who asks.
+        Elicitor elicitor() {
+            elicitor.run();
+            return got(elicitor);
         }
 
         Extractor extractor() {

@@ -2,12 +2,13 @@ package dev.socrates.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/// Rules of the pack and the budget of an interview, as the server offers them.
-class RuleTests extends ApiTests {
+/// What the engine offers beside the interview: rules of the pack, a budget, and what was not said.
+class EngineTests extends ApiTests {
 
     Workspace workspace;
 
@@ -51,6 +52,31 @@ class RuleTests extends ApiTests {
                 .me()
                 .post(workspace.inSession("/next-question"), Map.of("budget", "endless"))
                 .is(422);
+    }
+
+    @Test
+    void whatTheDescriptionLeavesOpenIsAskedAndWhatItSaysIsNot() {
+        var shop = alice().post(
+                        "/api/v1/projects",
+                        Map.of(
+                                "name",
+                                "Plant shop",
+                                "description",
+                                "A website on which gardeners search for plants and order them. The background is green."))
+                .is(201)
+                .text("project_id");
+
+        var unsaid = alice().get("/api/v1/projects/" + shop + "/unsaid?limit=5").is(200);
+
+        assertThat(unsaid.texts("items", "text"))
+                .hasSize(5)
+                .doesNotHaveDuplicates()
+                .noneMatch(text -> text.toLowerCase(Locale.ROOT).contains("background color"));
+        assertThat(unsaid.list("items")).allSatisfy(item -> {
+            assertThat(item.get("chance").asDouble()).isBetween(0.0, 1.0);
+            assertThat(item.get("reason").asString()).isNotBlank();
+        });
+        bob().get("/api/v1/projects/" + shop + "/unsaid").is(404);
     }
 
     private static boolean isPut(Reply question) {
