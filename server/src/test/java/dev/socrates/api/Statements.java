@@ -29,15 +29,16 @@ final class Statements {
         var heard = new Heard();
         heard.start();
         var level = JDBC.getLevel();
-        JDBC.setLevel(Level.DEBUG);
-        JDBC.setAdditive(false);
+        // While it is silent: an appender that is added while others log may not be seen (COWArrayList of logback).
         JDBC.addAppender(heard);
+        JDBC.setAdditive(false);
+        JDBC.setLevel(Level.DEBUG);
         try {
             request.get();
         } finally {
-            JDBC.detachAppender(heard);
-            JDBC.setAdditive(true);
             JDBC.setLevel(level);
+            JDBC.setAdditive(true);
+            JDBC.detachAppender(heard);
         }
         if (heard.threads.size() != 1) {
             throw new AssertionError("one request was made, and these threads answered: " + heard.threads);
