@@ -24,6 +24,7 @@ final class ServerProcess implements AutoCloseable {
 
     private static final String READY = "Socrates is ready: ";
     private static final long PATIENCE_SECONDS = 120;
+    private static final int AGREEMENT_ATTEMPTS = 50;
     private static final List<String> LIMITS =
             List.of("ACCOUNT", "ADDRESS", "ENDPOINT", "ENDPOINTS_REGISTER_PERMINUTE");
 
@@ -57,9 +58,7 @@ final class ServerProcess implements AutoCloseable {
         try {
             var url = listen(process).get(PATIENCE_SECONDS, TimeUnit.SECONDS);
             var readyAfter = Duration.ofNanos(System.nanoTime() - began);
-            if (!new Wire(url).send("GET", "/health", null, null).fine()) {
-                throw new IOException("the server says that it is ready, its health check does not");
-            }
+            agree(new Wire(url));
             return new ServerProcess(process, data, url, readyAfter);
         } catch (IOException | ExecutionException | TimeoutException e) {
             new ServerProcess(process, data, URI.create("http://127.0.0.1"), Duration.ZERO).close();
@@ -69,6 +68,17 @@ final class ServerProcess implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while the server started", e);
         }
+    }
+
+    /// The health check follows the saying by a moment: other things that begin with the server come between.
+    private static void agree(Wire wire) throws IOException, InterruptedException {
+        for (int attempt = 0; attempt < AGREEMENT_ATTEMPTS; attempt++) {
+            if (wire.send("GET", "/health", null, null).fine()) {
+                return;
+            }
+            Thread.sleep(Duration.ofMillis(100));
+        }
+        throw new IOException("the server says that it is ready, its health check does not");
     }
 
     /// Reads as long as the server writes, or it would stop at a full pipe.
