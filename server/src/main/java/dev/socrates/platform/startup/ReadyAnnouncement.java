@@ -3,6 +3,8 @@ package dev.socrates.platform.startup;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.boot.availability.AvailabilityChangeEvent;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -27,6 +29,8 @@ class ReadyAnnouncement {
             var server = web.getWebServer();
             // No port when Ctrl-C came in the middle of the start.
             if (server != null && server.getPort() > 0) {
+                // Otherwise the health check would agree only after all others who wait for this event.
+                AvailabilityChangeEvent.publish(web, ReadinessState.ACCEPTING_TRAFFIC);
                 announce("http://localhost:" + server.getPort());
             }
         }
