@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TriggersTests {
 
@@ -32,17 +33,52 @@ class TriggersTests {
                     While the lift moves, the doors stay locked.      | STATE ACTOR RESPONSE
                     As soon as the tank is empty the pump stops.      | TRIGGER ACTOR RESPONSE
                     Every night at 11 pm the server sends a report.   | TRIGGER ACTOR RESPONSE
+                    Above 80 percent the pump stops.                  | TRIGGER ACTOR RESPONSE
+                    The desk shall support only one user at a time.       | ACTOR RESPONSE
+                    The invoice is sent to the tax adviser.           | RESPONSE
+                    The list is printed by the night nurse.           | ACTOR RESPONSE
                     """)
     void findsThePartsOfASentence(String sentence, String slots) {
         var wanted = List.of(slots.split(" ")).stream().map(Slot::valueOf).toList();
 
-        assertThat(Slots.of(sentence)).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(Behaviour.of(sentence).slots()).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     @Test
     void findsNoPartInNothing() {
-        assertThat(Slots.of("")).isEmpty();
-        assertThat(Slots.of("???")).isEmpty();
+        assertThat(List.of("", "???", "PostgreSQL"))
+                .noneMatch(answer -> Behaviour.of(answer).told());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "PostgreSQL 16 and Redis",
+                "Anna and her two colleagues",
+                "About 40 nurses",
+                "30 days",
+                "The retention period is 30 days.",
+                "It should be fast."
+            })
+    void namesNumbersAndPropertiesHaveNoPartsToLack(String answer) {
+        assertThat(Behaviour.of(answer).told()).isFalse();
+        for (var question : List.of("user_journeys_failure", "core_features_main", "deletion_request")) {
+            assertThat(followUp(question, answer).map(FollowUp::when))
+                    .as(question)
+                    .isNotEqualTo(Optional.of(Trigger.INCOMPLETE));
+        }
+    }
+
+    @Test
+    void asksWhoWhenAnOrderNamesNobody() {
+        assertThat(followUp("core_features_main", "Export all invoices as PDF files."))
+                .contains(new FollowUp(Trigger.INCOMPLETE, "Who does this, or which part of the system?"));
+    }
+
+    @Test
+    void asksFirstWhatHappensWhenOnlyTheConditionWasSaid() {
+        assertThat(followUp("core_features_main", "When the card payment fails at the cash desk."))
+                .contains(new FollowUp(Trigger.INCOMPLETE, "What exactly happens then, and who notices it?"));
     }
 
     @Test
