@@ -42,7 +42,11 @@ public record Adaptation(
         effectiveness = Map.copyOf(effectiveness);
     }
 
+    /// Somebody who has not answered anything yet gets what everybody gets.
     public static Adaptation to(Person person) {
+        if (person.replies().isEmpty()) {
+            return NONE;
+        }
         Map<Manner, Double> effectiveness = new EnumMap<>(Manner.class);
         Arrays.stream(Manner.values()).forEach(manner -> effectiveness.put(manner, person.effectiveness(manner)));
         boolean struggles = person.pace() == Pace.SLOW || person.trend() == Trend.DECLINING;
@@ -84,6 +88,11 @@ public record Adaptation(
     /// How often to insist on one answer: once with the brief and the slow, else twice.
     public int followUps() {
         return detail == Detail.BRIEF || pace == Pace.SLOW ? 1 : 2;
+    }
+
+    /// In one sentence to the person: to what of theirs it adapts, and how. Empty when it changes nothing.
+    public String sentence() {
+        return weight == 0 ? "" : AdaptationSentence.of(this);
     }
 
     /// What is shown of a question and in which order. Novices see an example first; the brief are spared

@@ -94,14 +94,17 @@ public final class Interviewer {
     /// Where there is somebody else to pass questions on to, the first that this person can answer.
     private Option first(List<Option> options, Profile profile, Budget budget) {
         return options.stream()
-                .filter(option ->
-                        !budget.passesOn() || referral(option, profile).isEmpty())
+                .filter(option -> !budget.passesOn()
+                        || referral(option.score().facet(), profile).isEmpty())
                 .findFirst()
                 .orElseGet(options::getFirst);
     }
 
-    private Optional<Referral> referral(Option option, Profile profile) {
-        return Referral.of(pack.facet(option.score().facet()), profile);
+    /// Somebody else who should rather answer about a facet; empty when this person may know it as well.
+    ///
+    /// @throws NoSuchElementException when the pack has no such facet
+    public Optional<Referral> referral(FacetId facet, Profile profile) {
+        return Referral.of(pack.facet(facet), profile);
     }
 
     private Ask ask(Option option, List<Option> all, Situation situation, Profile profile) {
@@ -111,7 +114,7 @@ public final class Interviewer {
                 Reasons.toAsk(
                         option, situation.asked().isEmpty() ? "" : Decisive.of(option, all), situation.assessment()),
                 option.gain().factors(),
-                referral(option, profile));
+                referral(option.score().facet(), profile));
     }
 
     private List<FacetScore> open(Assessment assessment) {

@@ -12,11 +12,20 @@ import java.util.Objects;
 /// @param assessment by the pack of the interviewer
 /// @param claims current statements, whoever or whatever document said them
 /// @param asked all that was put in this project so far, in any order
-public record Situation(Assessment assessment, Collection<Claim> claims, List<Asked> asked) {
+/// @param spent how many of them count against the budget of this sitting
+public record Situation(Assessment assessment, Collection<Claim> claims, List<Asked> asked, int spent) {
 
     public Situation {
         claims = List.copyOf(claims);
         asked = List.copyOf(asked);
+        if (spent < 0) {
+            throw new IllegalArgumentException("not a number of questions: " + spent);
+        }
+    }
+
+    /// All that was put counts.
+    public Situation(Assessment assessment, Collection<Claim> claims, List<Asked> asked) {
+        this(assessment, claims, asked, asked.size());
     }
 
     /// With no more known than the best claim of each facet.

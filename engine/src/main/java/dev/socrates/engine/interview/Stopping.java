@@ -40,7 +40,7 @@ final class Stopping {
         }
         var most = own.getFirst();
         int questions = profile.adaptation().within(budget.questions());
-        if (situation.asked().size() >= questions) {
+        if (situation.spent() >= questions) {
             return stop(Cause.BUDGET_USED, Reasons.budgetUsed(questions, situation.assessment(), most));
         }
         return most.gain().value() < budget.leastGain()

@@ -35,6 +35,22 @@ class BudgetTests {
     }
 
     @Test
+    void onlyTheQuestionsOfThisSittingCount() {
+        var earlier = interview(Budget.questions(3), Profile.ANYONE).asked().stream()
+                .map(ask -> new Asked(ask.question().id(), ask.question().facet(), Outcome.ANSWERED, 0))
+                .toList();
+        var assessment = Maturity.assess(PACK, List.of());
+
+        assertThat(interviewer.next(
+                        new Situation(assessment, List.of(), earlier, 2), Profile.ANYONE, Budget.questions(3)))
+                .isInstanceOf(Next.Ask.class);
+        assertThat(interviewer.next(
+                        new Situation(assessment, List.of(), earlier, 3), Profile.ANYONE, Budget.questions(3)))
+                .isInstanceOf(Next.Stop.class);
+        assertThatIllegalArgumentException().isThrownBy(() -> new Situation(assessment, List.of(), earlier, -1));
+    }
+
+    @Test
     void stopsWhenWhatRemainsIsNotWorthAQuestion() {
         var course = interview(new Budget(1000, 0.6), Profile.ANYONE);
 

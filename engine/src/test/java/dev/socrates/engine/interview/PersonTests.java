@@ -88,6 +88,29 @@ class PersonTests {
         assertThat(Adaptation.NONE.fit(easy)).isEqualTo(1);
         assertThat(Adaptation.to(new Person(List.of(), 0)).fit(hard)).isEqualTo(1);
         assertThat(Adaptation.NONE.present(easy).parts()).containsExactly(Part.QUESTION, Part.WHY);
+        assertThat(Adaptation.to(new Person(List.of(), 3))).isEqualTo(Adaptation.NONE);
+        assertThat(Adaptation.NONE.sentence()).isEmpty();
+    }
+
+    @Test
+    void saysToWhatItAdaptsAndHow() {
+        assertThat(Adaptation.to(person(2, POOR)).sentence())
+                .isEqualTo(
+                        "Your answers so far are few and brief and gave little to note, so an example and a hint come"
+                                + " with each question, the reason behind it is a click away and I ask back only once.");
+        assertThat(Adaptation.to(person(6, GOOD)).sentence())
+                .isEqualTo("Kinds of question that went well with you come a little earlier.");
+        assertThat(Adaptation.to(person(60, GOOD)).sentence())
+                .isEqualTo("Your answers so far are many, so deeper questions come first and there are fewer of them.");
+    }
+
+    @Test
+    void saysThatAHintComesWhenAnswersGetThinner() {
+        var replies = new ArrayList<>(Collections.nCopies(6, GOOD));
+        replies.addAll(Collections.nCopies(6, new Reply("c", Manner.CLARIFY, 40, 250, 1)));
+
+        assertThat(Adaptation.to(new Person(replies, 1)).sentence())
+                .isEqualTo("Your answers so far gave less of late, so each question comes with a hint.");
     }
 
     @Test
