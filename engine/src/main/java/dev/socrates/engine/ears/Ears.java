@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 public record Ears(String original, EarsPattern pattern, List<Slot> slots, String rewritten, double confidence) {
 
     private static final double WITHOUT_ACTOR = 0.9;
+    private static final double ILLEGIBLE = 0.2;
 
     public Ears {
         slots = List.copyOf(slots);
@@ -36,7 +37,13 @@ public record Ears(String original, EarsPattern pattern, List<Slot> slots, Strin
         slots.add(actor(wording, main));
         slots.add(response(wording, main));
         var rewritten = new Rewriting(wording, conditions.found(), main).text();
-        return new Ears(sentence, pattern(slots), slots, rewritten, confidence(slots));
+        return new Ears(sentence, pattern(slots), slots, rewritten, confidence(slots, wording, main));
+    }
+
+    /// Whether it reads as a sentence that EARS has a pattern for. Notes, names and lists do not, and what the
+    /// rewriting makes of them is worth nothing.
+    public boolean legible() {
+        return confidence > ILLEGIBLE;
     }
 
     public Optional<Slot> slot(Kind kind) {
@@ -115,10 +122,10 @@ public record Ears(String original, EarsPattern pattern, List<Slot> slots, Strin
     }
 
     /// As sure as the weakest slot; a response must be there, an actor may be missing.
-    private static double confidence(List<Slot> slots) {
+    private static double confidence(List<Slot> slots, Wording wording, MainClause main) {
         boolean responds = slots.stream().anyMatch(slot -> slot.kind() == Kind.RESPONSE && !slot.missing());
-        if (!responds) {
-            return 0.2;
+        if (!responds || main.disrupted(wording) || main.wish(wording)) {
+            return ILLEGIBLE;
         }
         double weakest = slots.stream()
                 .filter(slot -> !slot.missing())

@@ -99,7 +99,11 @@ final class Joints {
             }
             boolean joint = (wording.is(at, "and") || wording.is(at, ",")) && !fixed(at);
             int next = behind(at);
-            if (joint && complete(start, at) && next < main.to() && (modal(next) || like(first, next, main))) {
+            int acts = EarsWords.DENIALS.contains(wording.words().get(Math.min(next, main.to() - 1))) ? next + 1 : next;
+            if (joint
+                    && complete(start, at)
+                    && next < main.to()
+                    && (modal(next) || (acts < main.to() && like(first, acts, main)))) {
                 deeds.add(new Range(start, wording.trimmed(start, at)));
                 start = next;
                 at = next;

@@ -31,6 +31,9 @@ record MainClause(
         NONE
     }
 
+    private static final Set<String> SPEAKERS = Set.of("i", "we");
+    private static final Set<String> WISHING =
+            Set.of("want", "need", "like", "wish", "prefer", "hope", "think", "guess", "assume", "expect", "believe");
     private static final Set<String> NOBODY = Set.of("it", "there", "this", "that");
 
     static MainClause of(Wording wording, int from, int to) {
@@ -164,6 +167,22 @@ record MainClause(
 
     boolean actor() {
         return actorTo > actorFrom;
+    }
+
+    /// "We want a search": told of the speaker, not of what is to be built.
+    boolean wish(Wording wording) {
+        boolean speaker = verb > from && SPEAKERS.contains(word(wording, verb - 1));
+        return shape == Shape.ACTIVE
+                && speaker
+                && action < to
+                && WISHING.contains(EarsWords.base(word(wording, action)));
+    }
+
+    /// A comma in front of the verb that no "and" or "or" follows: the subject was not understood.
+    boolean disrupted(Wording wording) {
+        int comma = wording.words().subList(from, Math.max(from, verb)).lastIndexOf(",");
+        return comma >= 0
+                && wording.words().subList(from + comma, verb).stream().noneMatch(Set.of("and", "or")::contains);
     }
 
     boolean response(Wording wording) {

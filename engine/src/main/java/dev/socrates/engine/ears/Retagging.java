@@ -12,6 +12,7 @@ final class Retagging {
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN", "ADJ", "INTJ");
     private static final Set<String> PRONOUNS =
             Set.of("we", "they", "i", "you", "he", "she", "it", "who", "which", "that");
+    private static final Set<String> PARTICLES = Set.of("in", "out", "on", "off");
     private static final Set<String> VERBAL = Set.of("VERB", "AUX");
 
     private Retagging() {}
@@ -35,7 +36,8 @@ final class Retagging {
         }
         boolean base = EarsWords.VERBS.contains(word);
         if (at == 0) {
-            return base && words.size() > 1 && opensObject(tags.get(1));
+            boolean order = words.size() > 1 && tags.get(1).equals("ADP") && !EarsWords.NOUNS.contains(word);
+            return base && words.size() > 1 && !department(words, tags) && (order || opensObject(tags.get(1)));
         }
         var before = words.get(at - 1);
         if (PRONOUNS.contains(before)) {
@@ -47,6 +49,15 @@ final class Retagging {
             return false;
         }
         return base ? plural && !word.endsWith("s") : !plural && subject(tags, at - 1);
+    }
+
+    /// "Support answers tickets": who acts can look like an order.
+    private static boolean department(List<String> words, List<String> tags) {
+        var second = words.get(1);
+        return words.size() > 2
+                && second.endsWith("s")
+                && EarsWords.VERBS.contains(EarsWords.base(second))
+                && opensObject(tags.get(2));
     }
 
     /// A noun with an article, or the first word: "a user", "stock".
@@ -66,13 +77,18 @@ final class Retagging {
         return Set.of("DET", "NOUN", "PROPN", "PRON", "ADJ", "NUM").contains(tag);
     }
 
-    /// "In maintenance mode": such a word is a verb only behind "to", a pronoun or a modal. "Clerks record" begins with
+    /// "In maintenance mode": such a word is a verb only behind "to", a pronoun or a modal, or in "users log in".
+    /// "Clerks record" begins with
     /// people, not with an order.
     private static boolean noun(List<String> words, List<String> tags, int at) {
         if (at == 0 && tags.getFirst().equals("VERB")) {
             return Stems.isPlural(words.getFirst()) && !EarsWords.VERBS.contains(Stems.singular(words.getFirst()));
         }
         if (!tags.get(at).equals("VERB") || !EarsWords.NOUNS.contains(words.get(at)) || at == 0) {
+            return false;
+        }
+        boolean particle = at + 1 < words.size() && PARTICLES.contains(words.get(at + 1));
+        if (particle && Stems.isPlural(words.get(at - 1))) {
             return false;
         }
         var before = tags.get(at - 1);

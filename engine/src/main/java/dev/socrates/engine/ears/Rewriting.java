@@ -100,13 +100,15 @@ final class Rewriting {
     /// "Shall" unless the speaker left a choice.
     private String binding() {
         var said = Modalities.of(wording.words().subList(main.from(), main.to()));
-        var word = main.shape() == Shape.STORY || main.shape() == Shape.POSSIBLE
+        var word = main.shape() == Shape.STORY
                 ? "shall"
-                : switch (said) {
-                    case SHOULD, SHOULD_NOT -> "should";
-                    case MAY -> "may";
-                    case MUST, MUST_NOT, FACT -> "shall";
-                };
+                : main.shape() == Shape.POSSIBLE && main.actor()
+                        ? "may"
+                        : switch (said) {
+                            case SHOULD, SHOULD_NOT -> "should";
+                            case MAY -> "may";
+                            case MUST, MUST_NOT, FACT -> "shall";
+                        };
         boolean not = main.denied() && said != Modality.MAY;
         return not ? word + " not" : word;
     }

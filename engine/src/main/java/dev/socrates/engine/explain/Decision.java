@@ -40,6 +40,8 @@ public record Decision(Topic topic, String outcome, String sentence, List<Weight
         CONFIDENCE,
         QUALITY,
         VALUE,
+        /// Other than English.
+        LANGUAGE,
         /// Functional, or a quality of which characteristic.
         KIND,
         /// Which pattern of EARS it follows, and what is missing.

@@ -3,6 +3,7 @@ package dev.socrates.engine.quality;
 import dev.socrates.engine.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Amounts, degrees and times that are asked for without a figure.
 final class AmountCheck implements Check {
@@ -12,6 +13,7 @@ final class AmountCheck implements Check {
     private static final List<WordCheck> WORDS = PARTS.stream()
             .map(part -> WordCheck.of(SmellKind.UNMEASURABLE, part, "amount_unless", AmountCheck::asked))
             .toList();
+    private static final Set<Zone> ASIDE = Set.of(Zone.PARENTHESIS, Zone.PURPOSE);
     private static final int NEAR = 5;
 
     @Override
@@ -26,7 +28,7 @@ final class AmountCheck implements Check {
     /// "Long-term" is no amount of something that has one, "at high load (2,000 requests a second)" has its
     /// figure.
     private static boolean asked(Sentence sentence, int at) {
-        if (sentence.zones().get(at) == Zone.PARENTHESIS || comparedOrNamed(sentence, at)) {
+        if (ASIDE.contains(sentence.zones().get(at)) || comparedOrNamed(sentence, at)) {
             return false;
         }
         for (int near = at + 1; near < Math.min(sentence.size(), at + NEAR); near++) {

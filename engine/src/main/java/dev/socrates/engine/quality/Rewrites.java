@@ -51,7 +51,7 @@ final class Rewrites {
             case UNMEASURABLE -> limited(template(amount()));
             case SUBJECTIVE -> whole() + " " + template("measure");
             case PASSIVE -> replaced(template("actor"));
-            case COMPOUND -> Splits.of(sentence, spot);
+            case COMPOUND -> Splits.of(sentence);
             case ESCAPE_CLAUSE -> replaced(template(words.endsWith("as possible") ? "as_possible" : "escape"));
             case OPEN_ENDED -> replaced(template(words.contains("limited") ? "including" : "open_ended"));
             case AMBIGUOUS_REFERENCE -> replaced(template("reference"));
@@ -60,12 +60,12 @@ final class Rewrites {
             case SUPERLATIVE -> replaced(template("superlative"));
             case COMPARATIVE -> replaced(template("comparative"));
             case UNIVERSAL -> replaced(template(universal()));
-            case WEAK_MODALITY -> replaced(template("bind"));
+            case WEAK_MODALITY -> Permissions.of(sentence, spot).orElseGet(() -> replaced(template("bind")));
             case INCOMPLETE -> replaced(template("decide"));
             case SUPERFLUOUS_INFINITIVE -> replaced("");
             case PARENTHESES -> moved("note", inside(words));
             case OBLIQUE -> replaced(template("oblique"));
-            case PURPOSE -> moved("reason", words);
+            case PURPOSE -> moved("reason", words.replaceFirst("^(?i)because ", ""));
         };
     }
 

@@ -5,6 +5,7 @@ import dev.socrates.engine.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /// Finds what is wrong with how statements are put, by rules over words, parts of speech and clauses: no
 /// model is fitted. The words are those of ISO/IEC/IEEE 29148:2018 and the INCOSE guide, see [SmellKind].
@@ -23,7 +24,7 @@ public final class Smells {
             new UnitCheck(),
             new NegativeCheck(),
             new ComparisonCheck(),
-            WordCheck.of(SmellKind.UNIVERSAL, "universal", "universal_unless", WordCheck::anywhere),
+            WordCheck.of(SmellKind.UNIVERSAL, "universal", "universal_unless", WordCheck::noInterval),
             new WeakCheck(),
             WordCheck.of(SmellKind.INCOMPLETE, "incomplete", "incomplete_unless", WordCheck::anywhere),
             WordCheck.of(
@@ -33,6 +34,8 @@ public final class Smells {
                     WordCheck::anywhere),
             new SignCheck(),
             new PurposeCheck());
+
+    private static final Set<SmellKind> OPEN = Set.of(SmellKind.VAGUE, SmellKind.UNMEASURABLE);
 
     private static final int LONGEST = 500;
 
@@ -55,8 +58,15 @@ public final class Smells {
         if (sentence.size() > 0) {
             CHECKS.forEach(check -> spots.addAll(check.in(sentence)));
         }
+        spots.removeIf(spot -> spots.stream().anyMatch(other -> says(other, spot)));
         spots.sort(Comparator.comparingInt(Spot::from).thenComparing(Spot::kind));
         return spots;
+    }
+
+    /// "As soon as possible" and "mostly" are vague and a way out at once: once is enough.
+    private static boolean says(Spot more, Spot less) {
+        boolean inside = more.from() <= less.from() && less.to() <= more.to();
+        return less.kind() == SmellKind.ESCAPE_CLAUSE && OPEN.contains(more.kind()) && inside;
     }
 
     /// A semicolon does not end what people take for one statement.

@@ -20,6 +20,11 @@ record StoryParts(Sentence sentence, Span role, Span means, boolean asRequest, i
     private static final Phrases<String> REASONS = Lexicon.phrases("stories", "reasons");
     private static final Set<String> RESULTS = Lexicon.set("stories", "results");
 
+    private static final Set<String> TELLERS = Set.of("i", "we");
+
+    /// In words, with what stands around it.
+    private static final int LONGEST_ROLE = 14;
+
     /// What stands behind this is no story any more.
     private static final int LONGEST = 2_000;
 
@@ -31,6 +36,14 @@ record StoryParts(Sentence sentence, Span role, Span means, boolean asRequest, i
         int end = end(sentence, from);
         boolean request = wish != null && wish.what().endsWith(" to");
         return new StoryParts(sentence, role, new Span(from, Math.max(from, end)), request, end);
+    }
+
+    /// "As a clerk, I want ...".
+    static boolean framed(List<String> words) {
+        int limit = Math.min(words.size(), LONGEST_ROLE);
+        return limit > 2
+                && words.getFirst().equals("as")
+                && words.subList(2, limit).stream().anyMatch(TELLERS::contains);
     }
 
     boolean wished() {

@@ -2,6 +2,7 @@ package dev.socrates.engine.quality;
 
 import dev.socrates.engine.text.Lexicon;
 import dev.socrates.engine.text.Phrases;
+import dev.socrates.engine.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -23,6 +24,13 @@ record WordCheck(SmellKind kind, Phrases<String> phrases, Phrases<String> unless
     /// Outside of what is explained in parentheses.
     static boolean said(Sentence sentence, int at) {
         return sentence.zones().get(at) != Zone.PARENTHESIS;
+    }
+
+    /// "Every 15 minutes" says how often.
+    static boolean noInterval(Sentence sentence, int at) {
+        boolean counted =
+                at + 1 < sentence.size() && sentence.tokens().get(at + 1).kind() == Token.Kind.NUMBER;
+        return !(sentence.word(at).equals("every") && counted);
     }
 
     @Override

@@ -16,6 +16,12 @@ class AtomsTests {
     }
 
     @Test
+    void takesADenialAlong() {
+        assertThat(statements("Passwords are hashed with bcrypt and never logged."))
+                .containsExactly("Passwords are hashed with bcrypt.", "Passwords are never logged.");
+    }
+
+    @Test
     void givesEachDeedItsSubject() {
         assertThat(statements("The system shall send a receipt and update the stock."))
                 .containsExactly("The system shall send a receipt.", "The system shall update the stock.");

@@ -54,7 +54,7 @@ class EarsTests {
                     If the payment fails the shop cancels the order        | If the payment fails, then the shop shall cancel the order.
                     The system does not delete invoices.                   | The system shall not delete invoices.
                     Passwords must never be stored in plain text           | Passwords shall not be stored in plain text by <actor>.
-                    It must be possible for doctors to edit charts         | Doctors shall edit charts.
+                    It must be possible for doctors to edit charts         | Doctors may edit charts.
                     The shop closes unless a guest is still there          | Unless a guest is still there, the shop shall close.
                     Nurses can view charts                                 | Nurses may view charts.
                     Orders must be packed by the warehouse team            | Orders shall be packed by the warehouse team.
@@ -64,6 +64,39 @@ class EarsTests {
     void rewritesWithItsOwnWordsAndShowsWhatIsMissing(String sentence, String rewritten) {
         assertThat(Ears.of(sentence).rewritten()).isEqualTo(rewritten);
         assertThat(Ears.of(sentence).original()).isEqualTo(sentence);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "React, Spring Boot and PostgreSQL",
+                "99.9 % availability between 7 and 22 o'clock",
+                "no idea, ask the treasurer",
+                "We want a search that is as fast as a phone book",
+                "I guess 500 users"
+            })
+    void takesNotesAndWishesForNoRequirement(String text) {
+        assertThat(Ears.of(text).legible()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Users log in with their company account.",
+                "Deploy with Helm on Kubernetes.",
+                "Support answers tickets within 4 hours.",
+                "Brokers, dealers and clerks see the file."
+            })
+    void readsPlainSentences(String text) {
+        assertThat(Ears.of(text).legible()).isTrue();
+    }
+
+    @Test
+    void knowsWhoActsFromWhatIsOrdered() {
+        assertThat(Ears.of("Support answers tickets within 4 hours.").rewritten())
+                .isEqualTo("Support shall answer tickets within 4 hours.");
+        assertThat(Ears.of("Deploy with Helm on Kubernetes.").rewritten())
+                .isEqualTo("<actor> shall deploy with Helm on Kubernetes.");
     }
 
     @Test

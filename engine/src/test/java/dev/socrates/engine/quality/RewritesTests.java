@@ -54,6 +54,21 @@ class RewritesTests {
     }
 
     @Test
+    void putsWhatPeopleMayDoAsWhatTheSystemDoes() {
+        assertThat(rewrite("Guests can cancel without a fee."))
+                .isEqualTo("<the system> shall let guests cancel without a fee.");
+        assertThat(rewrite("If the stock is below 10, buyers can reorder."))
+                .isEqualTo("If the stock is below 10, <the system> shall let buyers reorder.");
+        assertThat(rewrite("The system can export a list.")).isEqualTo("The system shall export a list.");
+    }
+
+    @Test
+    void splitsWithTheVerbThatAParticipleNeeds() {
+        assertThat(rewrite("The parcels must be weighed by a clerk and stored by a porter."))
+                .isEqualTo("The parcels must be weighed by a clerk. The parcels must be stored by a porter.");
+    }
+
+    @Test
     void dropsTheDetour() {
         assertThat(rewrite("The scale shall be able to print a label.")).isEqualTo("The scale shall print a label.");
     }

@@ -12,8 +12,8 @@ record ExplanationView(SpecificationView specification, List<StepView> decisions
                 explanation.decisions().stream().map(StepView::of).toList());
     }
 
-    /// @param topic what was decided: `origin`, `facet`, `confidence`, `quality`, `value`, `kind`, `pattern`, `parts`,
-    /// `conflict`, `maturity` or `history`
+    /// @param topic what was decided: `origin`, `facet`, `confidence`, `quality`, `value`,
+    /// `language`, `kind`, `pattern`, `parts`, `conflict`, `maturity` or `history`
     /// @param weights what counted for it or, where negative, against it
     /// @param evidence the words that show it
     record StepView(String topic, String outcome, String sentence, List<WeighedView> weights, List<String> evidence) {
