@@ -2,12 +2,11 @@ package dev.socrates.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socrates.AtOnce;
 import dev.socrates.api.Administrators.Admin;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -177,11 +176,10 @@ class AdministrationTests extends ApiTests {
             var one = admins.with("super_admin");
             var other = admins.with("super_admin");
             admins.onlyThese(one.id(), other.id());
-            try (var threads = Executors.newFixedThreadPool(2)) {
-                threads.invokeAll(List.<Callable<Reply>>of(
-                        () -> one.person().client().post(USERS + other.id() + "/revoke-role", BECAUSE),
-                        () -> other.person().client().post(USERS + one.id() + "/suspend", BECAUSE)));
-            }
+
+            AtOnce.of(
+                    () -> one.person().client().post(USERS + other.id() + "/revoke-role", BECAUSE),
+                    () -> other.person().client().post(USERS + one.id() + "/suspend", BECAUSE));
 
             assertThat(auth.sql("""
                     select count(*) from users where admin_role = 'super_admin' and status in ('active', 'pending')

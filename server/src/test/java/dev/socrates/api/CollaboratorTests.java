@@ -2,12 +2,11 @@ package dev.socrates.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socrates.AtOnce;
 import dev.socrates.api.People.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -161,13 +160,12 @@ class CollaboratorTests extends ApiTests {
         var circle = Circle.of(server());
         var one = circle.with("editor");
         var other = circle.with("editor");
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            threads.invokeAll(List.<Callable<Reply>>of(
-                    () -> circle.handOver(circle.owner(), one),
-                    () -> circle.handOver(circle.owner(), other),
-                    () -> circle.remove(one, one),
-                    () -> circle.remove(other, other)));
-        }
+
+        AtOnce.of(
+                () -> circle.handOver(circle.owner(), one),
+                () -> circle.handOver(circle.owner(), other),
+                () -> circle.remove(one, one),
+                () -> circle.remove(other, other));
 
         assertThat(specs.sql("select count(*) from projects.member where project_id = :id and role = 'owner'")
                         .param("id", UUID.fromString(circle.project()))

@@ -2,6 +2,7 @@ package dev.socrates.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socrates.AtOnce;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -9,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -49,7 +48,7 @@ class ConcurrencyTests extends ApiTests {
                 .mapToObj(i -> "Librarians must be able to archive " + SUBJECTS[i] + " in batches of " + (i + 3) + ".")
                 .toList();
 
-        atOnce(IntStream.range(0, 5)
+        AtOnce.all(IntStream.range(0, 5)
                 .<Callable<Reply>>mapToObj(tab -> () -> {
                     for (int i = 0; i < 3; i++) {
                         tabs.get(tab).answer(said.get(tab * 4 + i));
@@ -73,9 +72,9 @@ class ConcurrencyTests extends ApiTests {
             var workspace = workspace();
             var question = workspace.next().text("question_id");
 
-            var replies = atOnce(List.of(
+            var replies = AtOnce.of(
                     () -> workspace.answer(question, "Orders are stored in PostgreSQL."),
-                    () -> workspace.answer(question, "The backend is written in Java.")));
+                    () -> workspace.answer(question, "The backend is written in Java."));
 
             assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(200, 409);
             assertThat(workspace.history().texts("items", "message_type").stream()
@@ -91,7 +90,7 @@ class ConcurrencyTests extends ApiTests {
     void workOnTheSameQuestionInTwoTabs() throws Exception {
         var workspace = workspace();
 
-        var replies = atOnce(List.of(workspace::next, workspace::next, workspace::next));
+        var replies = AtOnce.of(workspace::next, workspace::next, workspace::next);
 
         assertThat(replies)
                 .extracting(reply -> reply.text("question_id"))
@@ -108,7 +107,7 @@ class ConcurrencyTests extends ApiTests {
                 .asString();
         var path = workspace.path("/specifications/" + id);
 
-        var replies = atOnce(IntStream.range(0, 4)
+        var replies = AtOnce.all(IntStream.range(0, 4)
                 .<Callable<Reply>>mapToObj(i -> () -> alice().put(
                                 path, Map.of("statement", "The backend is written in Java " + (21 + i) + "."), "\"1\""))
                 .toList());
@@ -123,9 +122,9 @@ class ConcurrencyTests extends ApiTests {
         var workspace = Workspace.disputed(alice());
         var path = "/api/v1/conflicts/" + workspace.variables().get("conflict_id") + "/resolve";
 
-        var replies = atOnce(List.of(
+        var replies = AtOnce.of(
                 () -> alice().post(path, Map.of("resolution", "keep_old")),
-                () -> alice().post(path, Map.of("resolution", "replace"))));
+                () -> alice().post(path, Map.of("resolution", "replace")));
 
         assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(200, 409);
         consistent(workspace);
@@ -135,9 +134,9 @@ class ConcurrencyTests extends ApiTests {
     void makeOneAccountOfOneAddress() throws Exception {
         var body = Map.of("email", UUID.randomUUID() + "@example.org", "password", People.PASSWORD);
 
-        var replies = atOnce(List.of(
+        var replies = AtOnce.of(
                 () -> anybody().post("/api/v1/auth/register", body),
-                () -> anybody().post("/api/v1/auth/register", body)));
+                () -> anybody().post("/api/v1/auth/register", body));
 
         assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(201, 409);
     }
@@ -168,22 +167,5 @@ class ConcurrencyTests extends ApiTests {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var score = earned.multiply(BigDecimal.valueOf(100)).divide(points, 1, RoundingMode.DOWN);
         assertThat(status.at("maturity_score").decimalValue()).isEqualByComparingTo(score);
-    }
-
-    private static List<Reply> atOnce(List<Callable<Reply>> calls) throws Exception {
-        var start = new CyclicBarrier(calls.size());
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var running = calls.stream()
-                    .map(call -> threads.submit(() -> {
-                        start.await();
-                        return call.call();
-                    }))
-                    .toList();
-            var results = new ArrayList<Reply>();
-            for (var one : running) {
-                results.add(one.get());
-            }
-            return results;
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.socrates.api;
 
 import dev.socrates.api.People.Person;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -50,6 +51,20 @@ record Crew(URI server, Person owner, String team) {
 
     static String tokenIn(Mailbox.Received mail) {
         return mail.path().replaceFirst("^/team-invitations/", "");
+    }
+
+    /// Of the latest invitation.
+    UUID invitation() {
+        return UUID.fromString(invitations().texts("items", "invitation_id").getFirst());
+    }
+
+    /// Of all invitations, the newest first.
+    List<String> invitationStatuses() {
+        return invitations().texts("items", "status");
+    }
+
+    private Reply invitations() {
+        return owner.client().get(path("/invitations")).is(200);
     }
 
     String name() {

@@ -36,7 +36,7 @@ class ElsewhereInviteTests extends ElsewhereServer {
             assertThat(refused.body()).contains("If you were invited");
         }
 
-        assertThat(location(come(browser, "/sign-in/elsewhere/oidc?invitation=" + email)))
+        assertThat(PageClient.location(come(browser, "/sign-in/elsewhere/oidc?invitation=" + email)))
                 .isEqualTo("/first-steps");
     }
 }

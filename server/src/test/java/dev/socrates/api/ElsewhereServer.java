@@ -1,5 +1,7 @@
 package dev.socrates.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
@@ -53,7 +56,7 @@ abstract class ElsewhereServer extends ApiTests {
         if (away.statusCode() != 303) {
             throw new AssertionError(start + " answered " + away.statusCode() + " " + away.body());
         }
-        return sentBack(location(away));
+        return sentBack(PageClient.location(away));
     }
 
     /// Where the provider sends whoever comes with this address.
@@ -64,7 +67,7 @@ abstract class ElsewhereServer extends ApiTests {
             if (reply.statusCode() != 302) {
                 throw new AssertionError("the provider answered " + reply.statusCode() + " " + reply.body());
             }
-            return location(reply);
+            return PageClient.location(reply);
         } catch (IOException e) {
             throw new AssertionError(e);
         } catch (InterruptedException e) {
@@ -72,9 +75,35 @@ abstract class ElsewhereServer extends ApiTests {
         }
     }
 
-    static String location(HttpResponse<String> reply) {
-        return reply.headers()
-                .firstValue("Location")
-                .orElseThrow(() -> new AssertionError(reply.statusCode() + " " + reply.body()));
+    /// A browser that has just left for the provider and was sent back.
+    record Arrival(PageClient browser, String path) {}
+
+    final PageClient browser() {
+        return new PageClient(server());
+    }
+
+    final Arrival back(String provider) {
+        var browser = browser();
+        return new Arrival(browser, back(browser, "/sign-in/elsewhere/" + provider));
+    }
+
+    static String refused(Arrival arrival, int status) {
+        return refused(arrival.browser(), arrival.path(), status);
+    }
+
+    /// The page without what differs from one page to the next.
+    static String refused(PageClient browser, String back, int status) {
+        var reply = browser.get(back);
+        assertThat(reply.statusCode()).as(reply.body()).isEqualTo(status);
+        assertThat(browser.cookies).doesNotContainKey(SESSION);
+        return reply.body().replaceAll("(content|value)=\"[\\w-]{60,}=*\"", "");
+    }
+
+    /// With the address of whoever is signed in at the providers.
+    static int accounts(JdbcClient auth) {
+        return auth.sql("select count(*) from users where email = :email")
+                .param("email", PROVIDERS.person.email())
+                .query(Integer.class)
+                .single();
     }
 }

@@ -2,8 +2,10 @@ package dev.socrates.api;
 
 import dev.socrates.ServerTest;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -24,6 +26,9 @@ import org.springframework.test.context.TestPropertySource;
             "socrates.limits.endpoints.register.per-minute=3",
         })
 abstract class GuardedTests {
+
+    static final String BROWSER = "Accept: text/html,*/*;q=0.8";
+    static final String FORM = "Content-Type: application/x-www-form-urlencoded";
 
     private static final AtomicInteger NEXT = new AtomicInteger(1);
 
@@ -58,13 +63,22 @@ abstract class GuardedTests {
         return http.post(path, json, with(with(headers), "Content-Type: application/json"));
     }
 
+    RawHttp.Response preflight(String origin, String method, String headers) {
+        return http.send(
+                "OPTIONS /api/v1/projects HTTP/1.1",
+                "",
+                with(
+                        "Origin: " + origin,
+                        "Access-Control-Request-Method: " + method,
+                        "Access-Control-Request-Headers: " + headers));
+    }
+
     final String[] with(String... headers) {
         return with(headers, "Host: localhost:" + port, "X-Forwarded-For: " + address);
     }
 
     static String[] with(String[] headers, String... more) {
-        return java.util.stream.Stream.concat(java.util.Arrays.stream(headers), java.util.Arrays.stream(more))
-                .toArray(String[]::new);
+        return Stream.concat(Arrays.stream(headers), Arrays.stream(more)).toArray(String[]::new);
     }
 
     /// A new account's access token; registration and sign-in come from an address of their own.

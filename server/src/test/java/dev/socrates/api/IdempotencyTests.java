@@ -2,11 +2,9 @@ package dev.socrates.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socrates.AtOnce;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class IdempotencyTests extends ApiTests {
@@ -66,14 +64,8 @@ class IdempotencyTests extends ApiTests {
     void ofEightAtOnceOneHasTheEffectAndAllGetItsReply() throws Exception {
         var key = UUID.randomUUID().toString();
         var me = alice();
-        try (var threads = Executors.newFixedThreadPool(8)) {
-            var replies = threads.invokeAll(IntStream.range(0, 8)
-                    .<Callable<Reply>>mapToObj(_ -> () -> create(me, key, "eight " + key))
-                    .toList());
-            for (var reply : replies) {
-                reply.get().is(201);
-            }
-        }
+
+        AtOnce.times(8, () -> create(me, key, "eight " + key)).forEach(reply -> reply.is(201));
 
         assertThat(count(me, "eight " + key)).isEqualTo(1);
     }

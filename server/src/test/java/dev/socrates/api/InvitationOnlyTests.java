@@ -102,7 +102,7 @@ class InvitationOnlyTests extends ApiTests {
         fields.put("invitation", sent.to(email));
         var reply = browser.submit(page, "/sign-up", fields);
 
-        assertThat(reply.headers().firstValue("Location")).hasValue("/projects");
+        assertThat(PageClient.location(reply)).isEqualTo("/projects");
         assertThat(browser.get("/settings").body()).contains(email).doesNotContain("is not confirmed yet");
     }
 

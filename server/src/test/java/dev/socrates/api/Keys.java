@@ -1,6 +1,7 @@
 package dev.socrates.api;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,9 +13,13 @@ final class Keys {
 
     private Keys() {}
 
+    /// The body that asks for one.
+    static Map<String, Object> wanted(String name, String... scopes) {
+        return new HashMap<>(Map.of("name", name, "scopes", List.of(scopes)));
+    }
+
     static Reply make(ApiClient owner, String... scopes) {
-        return owner.post(PATH, Map.of("name", "key " + UUID.randomUUID(), "scopes", List.of(scopes)))
-                .is(201);
+        return owner.post(PATH, wanted("key " + UUID.randomUUID(), scopes)).is(201);
     }
 
     static String secret(ApiClient owner, String... scopes) {

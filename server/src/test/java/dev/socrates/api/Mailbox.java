@@ -69,6 +69,15 @@ public final class Mailbox {
         throw new AssertionError("no " + (opened.isEmpty() ? "" : "further ") + "mail for " + address);
     }
 
+    /// Waits for the next mail with this subject; others may come before it.
+    public Received next(String subject) {
+        var mail = next();
+        while (!mail.subject().equals(subject)) {
+            mail = next();
+        }
+        return mail;
+    }
+
     /// What has come so far, in the order in which it was written. Says nothing about what may still come.
     public List<Received> all() {
         if (!Files.isDirectory(FOLDER)) {

@@ -1,12 +1,7 @@
 package dev.socrates.api;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -44,9 +39,7 @@ final class Matrix {
 
     static Map<Op, String> expected() {
         var expected = new LinkedHashMap<Op, String>();
-        text().lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+        Written.lines("/access/matrix.txt").stream()
                 .map(line -> line.split("\\s+"))
                 .forEach(parts -> {
                     if (parts.length != 3 || expected.put(new Op(parts[1], parts[2]), parts[0]) != null) {
@@ -68,13 +61,5 @@ final class Matrix {
             }
         });
         return there;
-    }
-
-    private static String text() {
-        try (InputStream in = Objects.requireNonNull(Matrix.class.getResourceAsStream("/access/matrix.txt"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -51,6 +51,13 @@ final class PageClient {
         return post(path, formToken(page), fields, headers);
     }
 
+    /// Where a reply leads.
+    static String location(HttpResponse<String> reply) {
+        return reply.headers()
+                .firstValue("Location")
+                .orElseThrow(() -> new AssertionError(reply.statusCode() + " " + reply.body()));
+    }
+
     String formToken(String page) {
         var html = get(page).body();
         var token = FORM_TOKEN.matcher(html);

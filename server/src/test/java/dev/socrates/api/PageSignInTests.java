@@ -38,15 +38,15 @@ class PageSignInTests extends ApiTests {
 
         var detour = browser.get("/settings/display?done=saved");
         assertThat(detour.statusCode()).isEqualTo(303);
-        assertThat(location(detour)).isEqualTo("/sign-in?next=%2Fsettings%2Fdisplay%3Fdone%3Dsaved");
-        var form = browser.get(location(detour)).body();
+        assertThat(PageClient.location(detour)).isEqualTo("/sign-in?next=%2Fsettings%2Fdisplay%3Fdone%3Dsaved");
+        var form = browser.get(PageClient.location(detour)).body();
         assertThat(form).contains("value=\"/settings/display?done=saved\"");
 
         var reply = browser.submit(
                 "/sign-in",
                 Map.of("email", person.email(), "password", People.PASSWORD, "next", "/settings/display?done=saved"));
-        assertThat(location(reply)).isEqualTo("/settings/display?done=saved");
-        assertThat(browser.get(location(reply)).statusCode()).isEqualTo(200);
+        assertThat(PageClient.location(reply)).isEqualTo("/settings/display?done=saved");
+        assertThat(browser.get(PageClient.location(reply)).statusCode()).isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class PageSignInTests extends ApiTests {
                 browser.submit("/sign-in", Map.of("email", person.email(), "password", People.PASSWORD, "next", next));
 
         assertThat(reply.statusCode()).isEqualTo(303);
-        assertThat(location(reply)).isEqualTo("/");
+        assertThat(PageClient.location(reply)).isEqualTo("/");
     }
 
     @Test
@@ -83,7 +83,7 @@ class PageSignInTests extends ApiTests {
 
         var reply = browser.submit("/settings", "/sign-out", Map.of());
 
-        assertThat(location(reply)).isEqualTo("/welcome");
+        assertThat(PageClient.location(reply)).isEqualTo("/welcome");
         assertThat(browser.cookies).doesNotContainKey(SESSION);
         browser.cookies.putAll(stolen);
         assertThat(browser.get("/settings").statusCode()).isEqualTo(303);
@@ -127,8 +127,8 @@ class PageSignInTests extends ApiTests {
 
         var reply = browser.post("/sign-in", token, Map.of("email", "x@example.org", "next", "/projects?q=a b"));
 
-        assertThat(location(reply)).isEqualTo("/sign-in?again=1&next=%2Fprojects%3Fq%3Da%20b");
-        assertThat(browser.get(location(reply)).body()).contains("refuses cookies");
+        assertThat(PageClient.location(reply)).isEqualTo("/sign-in?again=1&next=%2Fprojects%3Fq%3Da%20b");
+        assertThat(browser.get(PageClient.location(reply)).body()).contains("refuses cookies");
     }
 
     @Test
@@ -154,9 +154,9 @@ class PageSignInTests extends ApiTests {
                 .contains("NOT_SIGNED_IN");
         var reply =
                 browser.post("/settings", token, Map.of("name", "Late"), "Referer", server() + "/settings/display?x=1");
-        assertThat(location(reply)).isEqualTo("/sign-in?next=%2Fsettings%2Fdisplay%3Fx%3D1");
+        assertThat(PageClient.location(reply)).isEqualTo("/sign-in?next=%2Fsettings%2Fdisplay%3Fx%3D1");
         var foreign = browser.post("/settings", token, Map.of(), "Referer", "https://evil.example/settings");
-        assertThat(location(foreign)).isEqualTo("/sign-in?next=%2F");
+        assertThat(PageClient.location(foreign)).isEqualTo("/sign-in?next=%2F");
     }
 
     @Test
@@ -223,7 +223,7 @@ class PageSignInTests extends ApiTests {
                 "/sign-up",
                 Map.of("name", " Xenia ", "email", email, "password", People.PASSWORD, "zone", "Asia/Tokyo"));
 
-        assertThat(location(reply)).isEqualTo("/first-steps");
+        assertThat(PageClient.location(reply)).isEqualTo("/first-steps");
         assertThat(browser.get("/first-steps").body())
                 .contains("/projects/sample")
                 .contains("/projects/new");
@@ -293,10 +293,6 @@ class PageSignInTests extends ApiTests {
                 .filter(cookie -> cookie.startsWith(SESSION))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String location(HttpResponse<String> reply) {
-        return reply.headers().firstValue("Location").orElseThrow();
     }
 
     private static String withoutTokens(String html, String email) {

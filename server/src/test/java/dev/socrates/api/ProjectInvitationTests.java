@@ -2,13 +2,11 @@ package dev.socrates.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
+import dev.socrates.AtOnce;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -99,9 +97,7 @@ class ProjectInvitationTests extends ApiTests {
                 .isEmpty();
         assertThat(circle.seenBy(other)).isEqualTo(404);
 
-        auth.sql("update users set email_verified_at = now() where email = :email")
-                .param("email", guest.email())
-                .update();
+        AccountRows.verify(auth, guest.email());
         guest.client().post(circle.path("/invitations/" + id + "/accept")).is(200);
         assertThat(circle.seenBy(guest)).isEqualTo(200);
     }
@@ -174,23 +170,17 @@ class ProjectInvitationTests extends ApiTests {
     void askedTwiceThereIsOneInvitation() throws Exception {
         var circle = Circle.of(server());
         var email = Circle.address();
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            var calls = new ArrayList<Callable<Reply>>();
-            for (int i = 0; i < 4; i++) {
-                calls.add(
-                        () -> circle.invite(i() % 2 == 0 ? email : email.toUpperCase(java.util.Locale.ROOT), "viewer"));
-            }
-            for (Future<Reply> reply : threads.invokeAll(calls)) {
-                reply.get().is(201);
-            }
-        }
+        var shouted = email.toUpperCase(Locale.ROOT);
+
+        AtOnce.of(
+                        () -> circle.invite(email, "viewer"),
+                        () -> circle.invite(shouted, "viewer"),
+                        () -> circle.invite(email, "viewer"),
+                        () -> circle.invite(shouted, "viewer"))
+                .forEach(reply -> reply.is(201));
 
         assertThat(circle.invitations()).containsExactly("pending");
         circle.invite(circle.owner().email(), "viewer").is(409, "ALREADY_MEMBER");
-    }
-
-    private static int i() {
-        return java.util.concurrent.ThreadLocalRandom.current().nextInt(2);
     }
 
     @Test
@@ -198,15 +188,8 @@ class ProjectInvitationTests extends ApiTests {
         var circle = Circle.of(server());
         var guest = People.fresh(server(), "guest");
         var token = circle.token(guest.email(), "viewer");
-        try (var threads = Executors.newFixedThreadPool(6)) {
-            var calls = new ArrayList<Callable<Reply>>();
-            for (int i = 0; i < 6; i++) {
-                calls.add(() -> Circle.accept(guest, token));
-            }
-            for (Future<Reply> reply : threads.invokeAll(calls)) {
-                reply.get().is(200);
-            }
-        }
+
+        AtOnce.times(6, () -> Circle.accept(guest, token)).forEach(reply -> reply.is(200));
 
         assertThat(circle.owner()
                         .client()

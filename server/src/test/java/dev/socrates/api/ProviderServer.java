@@ -1,30 +1,16 @@
 package dev.socrates.api;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Date;
 import java.util.HashMap;
@@ -34,7 +20,6 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Where people have accounts elsewhere: two OpenID providers, one that speaks as LinkedIn does, and one
@@ -83,8 +68,7 @@ public final class ProviderServer {
     private record Grant(String issuer, Map<String, String> asked, Person person) {}
 
     private final HttpServer http;
-    private final RSAKey key;
-    private final RSAKey otherKey;
+    private final IdTokens idTokens = new IdTokens();
     private final Map<String, Grant> codes = new ConcurrentHashMap<>();
     private final Map<String, Person> tokens = new ConcurrentHashMap<>();
 
@@ -94,13 +78,9 @@ public final class ProviderServer {
 
     public ProviderServer() {
         try {
-            key = new RSAKeyGenerator(2048).keyID("one").generate();
-            otherKey = new RSAKeyGenerator(2048).keyID("one").generate();
             http = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (JOSEException e) {
-            throw new IllegalStateException(e);
         }
         http.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         http.createContext("/", this::answer);
@@ -120,15 +100,15 @@ public final class ProviderServer {
             var issuer = address("/" + path.split("/", 3)[1]);
             var action = path.substring(path.lastIndexOf('/') + 1);
             switch (action) {
-                case "openid-configuration" -> json(exchange, 200, metadata(issuer));
-                case "keys" -> json(exchange, 200, new JWKSet(key.toPublicJWK()).toJSONObject());
+                case "openid-configuration" -> ProviderWire.json(exchange, 200, metadata(issuer));
+                case "keys" -> ProviderWire.json(exchange, 200, idTokens.keys());
                 case "authorize" -> authorize(exchange, issuer);
                 case "token", "access_token" -> token(exchange, issuer);
                 case "userinfo", "user" -> profile(exchange, action);
                 case "emails" -> emails(exchange);
-                default -> json(exchange, 404, Map.of());
+                default -> ProviderWire.json(exchange, 404, Map.of());
             }
-        } catch (IOException | JOSEException e) {
+        } catch (IOException e) {
             throw new IllegalStateException(e);
         }
     }
@@ -155,7 +135,7 @@ public final class ProviderServer {
 
     /// Whoever is signed in there agrees at once.
     private void authorize(HttpExchange exchange, String issuer) throws IOException {
-        var asked = parameters(exchange.getRequestURI().getRawQuery());
+        var asked = ProviderWire.parameters(exchange.getRequestURI().getRawQuery());
         boolean linkedIn = issuer.endsWith("/in");
         boolean openId = !issuer.endsWith("/hub");
         boolean good = CLIENT.equals(asked.get("client_id"))
@@ -166,33 +146,37 @@ public final class ProviderServer {
                 && linkedIn != "S256".equals(asked.get("code_challenge_method"))
                 && (openId && !linkedIn) == asked.containsKey("nonce");
         if (!good) {
-            json(exchange, 400, Map.of("error", "invalid_request", "asked", asked.toString()));
+            ProviderWire.json(exchange, 400, Map.of("error", "invalid_request", "asked", asked.toString()));
             return;
         }
         var code = UUID.randomUUID().toString();
         codes.put(code, new Grant(issuer, asked, person));
-        var back = asked.get("redirect_uri") + "?code=" + code + "&state=" + encode(asked.get("state"))
-                + (openId && !linkedIn ? "&iss=" + encode(issuer) : "");
+        var back = asked.get("redirect_uri") + "?code=" + code + "&state=" + ProviderWire.encode(asked.get("state"))
+                + (openId && !linkedIn ? "&iss=" + ProviderWire.encode(issuer) : "");
         exchange.getResponseHeaders().add("Location", back);
         exchange.sendResponseHeaders(302, -1);
     }
 
-    private void token(HttpExchange exchange, String issuer) throws IOException, JOSEException {
-        var form = parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+    private void token(HttpExchange exchange, String issuer) throws IOException {
+        var form =
+                ProviderWire.parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         var grant = codes.remove(form.getOrDefault("code", ""));
         if (lie == Lie.BROKEN) {
-            json(exchange, 500, Map.of());
+            ProviderWire.json(exchange, 500, Map.of());
             return;
         }
         if (grant == null
                 || !grant.issuer().equals(issuer)
                 || !isOurs(exchange, form, issuer)
                 || !proves(form, grant)) {
-            json(exchange, 400, Map.of("error", "invalid_grant", "error_description", "<script>evil\r\nlog</script>"));
+            ProviderWire.json(
+                    exchange,
+                    400,
+                    Map.of("error", "invalid_grant", "error_description", "<script>evil\r\nlog</script>"));
             return;
         }
         if (lie == Lie.NOT_JSON) {
-            send(exchange, 200, "text/html", "<html>captive portal</html>");
+            ProviderWire.send(exchange, 200, "text/html", "<html>captive portal</html>");
             return;
         }
         var token = UUID.randomUUID().toString();
@@ -200,17 +184,17 @@ public final class ProviderServer {
         var reply =
                 new HashMap<String, Object>(Map.of("access_token", token, "token_type", "bearer", "expires_in", 60));
         if (!issuer.endsWith("/hub") && lie != Lie.NO_TOKEN) {
-            reply.put("id_token", idToken(issuer, grant));
+            reply.put("id_token", idTokens.of(claims(issuer, grant), lie));
         }
-        json(exchange, 200, reply);
+        ProviderWire.json(exchange, 200, reply);
     }
 
     private static boolean isOurs(HttpExchange exchange, Map<String, String> form, String issuer) {
         if (issuer.endsWith("/in") || issuer.endsWith("/hub")) {
             return CLIENT.equals(form.get("client_id")) && SECRET.equals(form.get("client_secret"));
         }
-        var basic =
-                Base64.getEncoder().encodeToString((CLIENT + ":" + encode(SECRET)).getBytes(StandardCharsets.UTF_8));
+        var basic = Base64.getEncoder()
+                .encodeToString((CLIENT + ":" + ProviderWire.encode(SECRET)).getBytes(StandardCharsets.UTF_8));
         return ("Basic " + basic).equals(exchange.getRequestHeaders().getFirst("Authorization"));
     }
 
@@ -223,7 +207,7 @@ public final class ProviderServer {
                         : challenge.equals(sha256(form.getOrDefault("code_verifier", ""))));
     }
 
-    private String idToken(String issuer, Grant grant) throws JOSEException {
+    private JWTClaimsSet claims(String issuer, Grant grant) {
         var now = Instant.now().plusSeconds(lie == Lie.EXPIRED ? -7_200 : lie == Lie.FROM_TOMORROW ? 86_400 : 0);
         var claims = new JWTClaimsSet.Builder()
                 .issuer(lie == Lie.OTHER_ISSUER ? address("/other") : issuer)
@@ -238,19 +222,7 @@ public final class ProviderServer {
             claims.claim(
                     "nonce", lie == Lie.OTHER_NONCE ? "another" : grant.asked().get("nonce"));
         }
-        return switch (lie) {
-            case UNSIGNED -> new PlainJWT(claims.build()).serialize();
-            case SIGNED_WITH_THE_CLIENT_SECRET -> signed(claims, JWSAlgorithm.HS256, new MACSigner(SECRET));
-            case SIGNED_WITH_ANOTHER_KEY -> signed(claims, JWSAlgorithm.RS256, new RSASSASigner(otherKey));
-            default -> signed(claims, JWSAlgorithm.RS256, new RSASSASigner(key));
-        };
-    }
-
-    private static String signed(JWTClaimsSet.Builder claims, JWSAlgorithm algorithm, JWSSigner signer)
-            throws JOSEException {
-        var token = new SignedJWT(new JWSHeader.Builder(algorithm).keyID("one").build(), claims.build());
-        token.sign(signer);
-        return token.serialize();
+        return claims.build();
     }
 
     private @Nullable Person bearer(HttpExchange exchange) {
@@ -261,7 +233,7 @@ public final class ProviderServer {
     private void profile(HttpExchange exchange, String action) throws IOException {
         var who = bearer(exchange);
         if (who == null) {
-            json(exchange, 401, Map.of());
+            ProviderWire.json(exchange, 401, Map.of());
             return;
         }
         var profile = new HashMap<String, Object>();
@@ -275,16 +247,16 @@ public final class ProviderServer {
             profile.put("email_verified", who.verified());
         }
         profile.values().removeIf(Objects::isNull);
-        json(exchange, 200, profile);
+        ProviderWire.json(exchange, 200, profile);
     }
 
     private void emails(HttpExchange exchange) throws IOException {
         var who = bearer(exchange);
         if (who == null || who.email() == null) {
-            json(exchange, who == null ? 401 : 200, List.of());
+            ProviderWire.json(exchange, who == null ? 401 : 200, List.of());
             return;
         }
-        json(
+        ProviderWire.json(
                 exchange,
                 200,
                 List.of(
@@ -298,26 +270,6 @@ public final class ProviderServer {
                                 Boolean.TRUE.equals(who.verified()))));
     }
 
-    private static void json(HttpExchange exchange, int status, Object body) throws IOException {
-        send(exchange, status, "application/json", ApiClient.JSON.writeValueAsString(body));
-    }
-
-    private static void send(HttpExchange exchange, int status, String type, String body) throws IOException {
-        var bytes = body.getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().add("Content-Type", type);
-        exchange.sendResponseHeaders(status, bytes.length);
-        exchange.getResponseBody().write(bytes);
-    }
-
-    static Map<String, String> parameters(@Nullable String query) {
-        return query == null
-                ? Map.of()
-                : Arrays.stream(query.split("&"))
-                        .map(pair -> pair.split("=", 2))
-                        .filter(pair -> pair.length == 2)
-                        .collect(Collectors.toMap(pair -> decode(pair[0]), pair -> decode(pair[1])));
-    }
-
     private static String sha256(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
@@ -325,13 +277,5 @@ public final class ProviderServer {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
-    }
-
-    private static String encode(@Nullable String text) {
-        return URLEncoder.encode(text == null ? "" : text, StandardCharsets.UTF_8);
     }
 }

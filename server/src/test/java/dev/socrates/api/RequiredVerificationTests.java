@@ -113,7 +113,7 @@ class RequiredVerificationTests extends ApiTests {
             var reply = browser.submit("/sign-up", Map.of("email", email, "password", People.PASSWORD));
 
             assertThat(reply.statusCode()).isEqualTo(303);
-            assertThat(reply.headers().firstValue("Location")).hasValue("/verification/sent");
+            assertThat(PageClient.location(reply)).isEqualTo("/verification/sent");
             assertThat(browser.cookies).doesNotContainKey("socrates_session");
             var wrong = browser.submit("/sign-in", Map.of("email", email, "password", People.PASSWORD));
             assertThat(wrong.statusCode()).isEqualTo(422);

@@ -172,4 +172,13 @@ class SignInTests extends ApiTests {
         assertThat(headers.firstValue("Content-Security-Policy"))
                 .hasValueSatisfying(policy -> assertThat(policy).contains("default-src 'none'"));
     }
+
+    @Test
+    void whereNoProviderIsConfiguredNoneIsOffered() {
+        assertThat(new PageClient(server()).get("/sign-in").body()).doesNotContain("/sign-in/elsewhere");
+        assertThat(anybody().get("/api/v1/auth/providers").is(200).list("items"))
+                .isEmpty();
+        assertThat(new PageClient(server()).get("/sign-in/elsewhere/google").statusCode())
+                .isEqualTo(404);
+    }
 }

@@ -150,9 +150,7 @@ class TeamPageTests extends ApiTests {
         crew.invite(guest.email(), "viewer").is(201);
         var browser = browser(guest);
         assertThat(browser.get("/teams").body()).doesNotContain(crew.name());
-        auth.sql("update users set email_verified_at = now() where email = :email")
-                .param("email", guest.email())
-                .update();
+        AccountRows.verify(auth, guest.email());
 
         var page = browser.get("/teams").body();
 

@@ -2,14 +2,12 @@ package dev.socrates.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socrates.AtOnce;
 import dev.socrates.api.People.Person;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -135,11 +133,11 @@ class TeamTests extends ApiTests {
     }
 
     @Test
-    void keepsItsLastOwnerWhenAllLeaveAtOnce() throws InterruptedException {
+    void keepsItsLastOwnerWhenAllLeaveAtOnce() throws Exception {
         var crew = Crew.of(server());
         var owners = List.of(crew.owner(), crew.with("owner"), crew.with("owner"), crew.with("owner"));
 
-        var statuses = atOnce(owners.stream()
+        var statuses = AtOnce.all(owners.stream()
                 .<Callable<Integer>>map(
                         owner -> () -> remove(owner, crew, owner).status())
                 .toList());
@@ -149,13 +147,13 @@ class TeamTests extends ApiTests {
     }
 
     @Test
-    void keepsAnOwnerWhenTwoDemoteEachOther() throws InterruptedException {
+    void keepsAnOwnerWhenTwoDemoteEachOther() throws Exception {
         var crew = Crew.of(server());
         var other = crew.with("owner");
 
-        var statuses = atOnce(List.of(
+        var statuses = AtOnce.of(
                 () -> change(crew.owner(), crew, other, "viewer").status(),
-                () -> change(other, crew, crew.owner(), "viewer").status()));
+                () -> change(other, crew, crew.owner(), "viewer").status());
 
         assertThat(statuses).containsExactlyInAnyOrder(204, 403);
         assertThat(owners(crew)).isEqualTo(1);
@@ -245,11 +243,5 @@ class TeamTests extends ApiTests {
                 .param("team", crew.team())
                 .query(String.class)
                 .list();
-    }
-
-    private static <T> List<T> atOnce(List<Callable<T>> calls) throws InterruptedException {
-        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            return people.invokeAll(calls).stream().map(Future::resultNow).toList();
-        }
     }
 }

@@ -2,6 +2,7 @@ package dev.socrates.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socrates.Patience;
 import dev.socrates.ServerTest;
 import dev.socrates.platform.Ids;
 import dev.socrates.platform.mail.Mail;
@@ -11,7 +12,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -52,17 +52,11 @@ class MailServerDownTests {
         return queue.list(null, null, null).items().getFirst();
     }
 
-    private static void until(BooleanSupplier truth) throws InterruptedException {
-        while (!truth.getAsBoolean()) {
-            Thread.sleep(50);
-        }
-    }
-
     @Test
     void theServerStaysHealthyAndTheMailArrivesLater() throws Exception {
         var id = Ids.next();
         queue.send(id, new Mail("anna@example.com", "Reset", "Hello", Mail.Urgency.AT_ONCE));
-        until(() -> only().attempts() == 1 && only().state() == MailState.QUEUED);
+        Patience.until("the mail is on its way", () -> only().attempts() == 1 && only().state() == MailState.QUEUED);
 
         assertThat(only().lastError()).contains("the mail server cannot be used");
         try (var client = HttpClient.newHttpClient()) {
@@ -74,7 +68,7 @@ class MailServerDownTests {
 
         try (var office = PostOffice.plainOn(PORT)) {
             queue.retry(id);
-            until(() -> only().state() == MailState.SENT);
+            Patience.until("the mail is on its way", () -> only().state() == MailState.SENT);
 
             assertThat(office.mails())
                     .singleElement()

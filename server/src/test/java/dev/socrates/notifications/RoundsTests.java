@@ -4,16 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.socrates.AtOnce;
 import dev.socrates.SettableClock;
 import dev.socrates.notifications.Transport.Outcome;
 import dev.socrates.platform.Ids;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -207,20 +205,12 @@ class RoundsTests {
         for (int i = 0; i < 150; i++) {
             store("reader" + i + "@example.com");
         }
-        try (var other = new Node(database, clock, route);
-                var threads = Executors.newFixedThreadPool(4)) {
-            var start = new CountDownLatch(1);
-            var rounds = new ArrayList<Future<?>>();
-            for (var worker : List.of(node, node, other, other)) {
-                rounds.add(threads.submit(() -> {
-                    start.await();
-                    return worker.rounds().go();
-                }));
-            }
-            start.countDown();
-            for (var round : rounds) {
-                round.get(1, TimeUnit.MINUTES);
-            }
+        try (var other = new Node(database, clock, route)) {
+            AtOnce.of(
+                    () -> node.rounds().go(),
+                    () -> node.rounds().go(),
+                    () -> other.rounds().go(),
+                    () -> other.rounds().go());
         }
         assertThat(route.recipients()).hasSize(150).doesNotHaveDuplicates();
         assertThat(node.queue().counts()).isEqualTo(new QueuedMail.Counts(0, 0, 150, 0));

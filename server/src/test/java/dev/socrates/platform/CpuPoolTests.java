@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.socrates.AtOnce;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -50,15 +49,7 @@ class CpuPoolTests {
             return running.decrementAndGet();
         };
 
-        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            var calls = new ArrayList<Future<Integer>>();
-            for (int i = 0; i < 60; i++) {
-                calls.add(callers.submit(() -> pool.call(work)));
-            }
-            for (var call : calls) {
-                call.get();
-            }
-        }
+        AtOnce.times(60, () -> pool.call(work));
 
         assertThat(most).hasValue(CORES);
     }

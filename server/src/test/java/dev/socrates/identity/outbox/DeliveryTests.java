@@ -2,6 +2,7 @@ package dev.socrates.identity.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socrates.Patience;
 import dev.socrates.ServerTest;
 import dev.socrates.api.Mailbox;
 import dev.socrates.identity.UserId;
@@ -80,18 +81,16 @@ class DeliveryTests {
     }
 
     @Test
-    void nothingIsKeptOfAnErasedAccount() throws InterruptedException {
+    void nothingIsKeptOfAnErasedAccount() {
         put(mail("Hello", Urgency.AT_ONCE));
         Mailbox.latest(email);
         assertThat(knows()).isTrue();
 
         put(new OutboxMessage.AccountErased(new UserId(Ids.next()), email));
-        while (knows()) {
+        Patience.until("the account is forgotten", () -> {
             outbox.drain();
-            Thread.sleep(50);
-        }
-        while (!Mailbox.of(email).all().isEmpty()) {
-            Thread.sleep(50);
-        }
+            return !knows();
+        });
+        Patience.until("its mails are gone", () -> Mailbox.of(email).all().isEmpty());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.socrates.AtOnce;
 import dev.socrates.SettableClock;
 import dev.socrates.TestDatabases;
 import dev.socrates.identity.AccountErased;
@@ -23,10 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -245,22 +243,10 @@ class OutboxTests {
             put(mailTo("reader" + i + "@example.com"));
         }
         var other = node().getBean(Outbox.class);
-        int delivered = 0;
-        try (var threads = Executors.newFixedThreadPool(4)) {
-            var start = new CountDownLatch(1);
-            var drains = new ArrayList<Future<Integer>>();
-            for (var each : List.of(outbox, outbox, other, other)) {
-                drains.add(threads.submit(() -> {
-                    start.await();
-                    return each.drain();
-                }));
-            }
-            start.countDown();
-            for (var drain : drains) {
-                delivered += drain.get(1, TimeUnit.MINUTES);
-            }
-        }
-        assertThat(delivered).isEqualTo(100);
+
+        var delivered = AtOnce.of(outbox::drain, outbox::drain, other::drain, other::drain);
+
+        assertThat(delivered.stream().mapToInt(Integer::intValue).sum()).isEqualTo(100);
         assertThat(mailed).hasSize(100).doesNotHaveDuplicates();
     }
 

@@ -2,13 +2,13 @@ package dev.socrates.platform.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.socrates.AtOnce;
+import dev.socrates.Patience;
 import dev.socrates.platform.redis.RedisLink;
 import dev.socrates.platform.redis.RedisServer;
 import java.io.IOException;
-import java.time.Duration;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Timeout;
 class SharedBucketsTests {
 
     private static final Quota TEN = new Quota("ten", 10);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final String ann = "ann " + UUID.randomUUID();
     private RedisServer redis;
@@ -70,18 +69,14 @@ class SharedBucketsTests {
     @Test
     void manyAtOnceGetNoMoreAndDoNotCutTheLink() throws Exception {
         var quota = new Quota("busy", 60);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var calls = IntStream.range(0, 200)
-                    .mapToObj(number -> threads.submit(() ->
-                            (number % 2 == 0 ? first : second).take(quota, ann).granted()))
-                    .toList();
-            int granted = 0;
-            for (var call : calls) {
-                granted += call.get() ? 1 : 0;
-            }
-            // One more for each second that it takes.
-            assertThat(granted).isBetween(60, 70);
-        }
+
+        var granted = AtOnce.all(IntStream.range(0, 200)
+                .<Callable<Boolean>>mapToObj(number -> () ->
+                        (number % 2 == 0 ? first : second).take(quota, ann).granted())
+                .toList());
+
+        // One more for each second that it takes.
+        assertThat(granted.stream().filter(yes -> yes)).hasSizeBetween(60, 70);
         assertThat(firstLink.isUp()).isTrue();
         assertThat(secondLink.isUp()).isTrue();
     }
@@ -107,7 +102,7 @@ class SharedBucketsTests {
         } finally {
             redis.thaw();
         }
-        await(firstLink::isUp);
+        Patience.until("the nodes have noticed", firstLink::isUp);
     }
 
     @Test
@@ -115,9 +110,9 @@ class SharedBucketsTests {
         assertThat(granted(first, 10)).isEqualTo(10);
         redis.kill();
         assertThat(granted(first, 5)).isZero();
-        await(() -> !firstLink.isUp() && !secondLink.isUp());
+        Patience.until("the nodes have noticed", () -> !firstLink.isUp() && !secondLink.isUp());
         redis.restart();
-        await(() -> firstLink.isUp() && secondLink.isUp());
+        Patience.until("the nodes have noticed", () -> firstLink.isUp() && secondLink.isUp());
 
         // Redis has forgotten everything, the node has not.
         assertThat(first.take(TEN, ann).granted()).isFalse();
@@ -141,7 +136,7 @@ class SharedBucketsTests {
             var buckets = new SharedBuckets(new MemoryBuckets(), new RedisBuckets(link));
             assertThat(buckets.take(TEN, ann).granted()).isTrue();
             redis.restart();
-            await(link::isUp);
+            Patience.until("the nodes have noticed", link::isUp);
             assertThat(buckets.take(TEN, ann).granted()).isTrue();
         }
     }
@@ -150,19 +145,5 @@ class SharedBucketsTests {
         return IntStream.range(0, calls)
                 .filter(_ -> buckets.take(TEN, ann).granted())
                 .count();
-    }
-
-    private static void await(BooleanSupplier condition) {
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("the nodes have not noticed");
-            }
-            try {
-                Thread.sleep(Duration.ofMillis(50));
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-        }
     }
 }
