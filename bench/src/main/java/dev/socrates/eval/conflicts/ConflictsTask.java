@@ -12,17 +12,22 @@ import dev.socrates.eval.conflicts.synthetic.SyntheticPair;
 import dev.socrates.eval.conflicts.synthetic.SyntheticPairs;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// How well conflicting pairs are found in a file. From which score on a pair is taken for a conflict was fitted on the
-/// other files and on pairs of our own making. A pair that people call a duplicate is no conflict.
+/// other files and on pairs of our own making. Where somebody picked the pairs, no threshold of others is worth much,
+/// as
+/// it depends on what was picked; there the scores are cut where they part by themselves. A pair that people call a
+/// duplicate is no conflict.
 public final class ConflictsTask implements Task {
 
     private static final int PROJECTS = 3;
     private static final double FEW_SHARED = 0.4;
     private static final double RECALL = 0.9;
+    private static final String PARTED = "picked pairs; nothing fitted, cut where the scores of the file part";
 
     private final Embedder embedder;
 
@@ -51,7 +56,9 @@ public final class ConflictsTask implements Task {
                     .toList();
             var fitting = new ArrayList<>(others);
             own.stream().filter(made -> made.picked() == sample.picked()).forEach(fitting::add);
-            score(sample, Threshold.of(fitting), fitted(others), lines, said);
+            var parted = sample.picked() ? TwoGroups.cut(sample.scores()) : OptionalDouble.empty();
+            double threshold = parted.orElseGet(() -> Threshold.of(fitting));
+            score(sample, threshold, parted.isPresent() ? PARTED : fitted(others), lines, said);
         }
     }
 

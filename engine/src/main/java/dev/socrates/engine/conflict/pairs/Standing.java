@@ -43,11 +43,12 @@ public final class Standing {
         return alike > PICKED * pairs.size();
     }
 
-    /// One score for each pair, in the order given; about -0.5 to 1.3, higher for those that stand out.
+    /// One score for each pair, in the order given; about -0.5 to 1.3, higher for those that stand out. Of picked pairs
+    /// it is how alike they are, as their neighbours may be among the pairs that nobody picked.
     public static double[] scores(List<Alike> pairs) {
-        double[] scores =
-                picked(pairs) ? pairs.stream().mapToDouble(Alike::mean).toArray() : aboveBackground(pairs);
-        return aboveNeighbours(pairs, scores);
+        return picked(pairs)
+                ? pairs.stream().mapToDouble(Alike::mean).toArray()
+                : aboveNeighbours(pairs, aboveBackground(pairs));
     }
 
     private static double[] aboveBackground(List<Alike> pairs) {

@@ -31,6 +31,14 @@ class StandingTests {
     }
 
     @Test
+    void scoresAPickedPairByItselfAlone() {
+        var alone = List.of(new Alike(0, 1, 0.9, 0.9, 0.9), new Alike(2, 3, 0.1, 0.5, 0.1));
+        var more = List.of(alone.getFirst(), alone.getLast(), new Alike(0, 3, 0.8, 0.8, 0.8));
+
+        assertThat(Standing.scores(more)).startsWith(Standing.scores(alone));
+    }
+
+    @Test
     void copesWithoutPairs() {
         assertThat(Standing.scores(List.of())).isEmpty();
     }
