@@ -11,6 +11,7 @@ final class Confidence {
     private static final double ASKED = 0.9;
     private static final double ASKED_WITHOUT_EVIDENCE = 0.7;
     private static final double ONE_WORD = 0.6;
+    private static final double DOUBTED = 0.6;
     private static final double NAMED = 0.9;
     private static final double VALUE = 0.05;
     private static final double HEDGED = 0.7;
@@ -29,6 +30,10 @@ final class Confidence {
 
     /// @param shaped put like a requirement, with somebody who acts or a word of obligation
     static Confidence asked(Scored scored, int content, boolean shaped) {
+        if (scored.rival() != null) {
+            var topic = scored.rival().title().toLowerCase(Locale.ROOT);
+            return new Confidence(DOUBTED, "Given as the answer, though it seems to be about " + topic + ".");
+        }
         boolean evidence = scored.score() >= 0.1 || (shaped && content >= 2);
         var confidence = evidence
                 ? new Confidence(

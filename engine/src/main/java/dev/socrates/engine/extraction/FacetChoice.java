@@ -20,6 +20,16 @@ final class FacetChoice {
     private static final double VERY_SPECIFIC = 0.85;
 
     private static final double FAR_AHEAD = 0.4;
+
+    /// What an answer means may take it elsewhere too, where none of its words are those of the question. Of the
+    /// 529 example sentences of the software pack, each compared without itself, 0.4 % leave their own question by
+    /// this, and 71 % (61 % without it) leave a question that they do not answer.
+    private static final double FURTHER_IN_MEANING = 0.3;
+    private static final double WELL_SUPPORTED = 0.4;
+
+    private static final double RIVAL = 0.35;
+    private static final double RIVAL_AHEAD = 0.3;
+    private static final double NEAR = 0.1;
     private static final double OWN_TERMS = 0.25;
     private static final double OWN_TERMS_BESIDE_VALUE = 0.12;
     private static final double SEVERAL_VALUES = 0.3;
@@ -39,10 +49,11 @@ final class FacetChoice {
         }
         if (own != null) {
             var asking = own;
+            var rival = best;
             return scored.stream()
                     .filter(other -> leaves(asking, other))
                     .max(Comparator.comparingDouble(Scored::score))
-                    .or(() -> Optional.of(asking));
+                    .or(() -> Optional.of(doubted(asking, rival) ? asking.against(rival.facet()) : asking));
         }
         return best.score() >= ENOUGH && grounded(best) ? Optional.of(best) : Optional.empty();
     }
@@ -56,9 +67,26 @@ final class FacetChoice {
             return false;
         }
         double ahead = best.score() - own.score();
+        if (own.terms() < OWN_TERMS_BESIDE_VALUE
+                && best.meaning() - own.meaning() >= FURTHER_IN_MEANING
+                && best.terms() >= OWN_TERMS
+                && ahead >= CLEARLY_AHEAD
+                && best.score() >= WELL_SUPPORTED) {
+            return true;
+        }
         return best.fit() > 0
                 ? best.score() >= STRONG && ahead >= CLEARLY_AHEAD && best.specific() >= SPECIFIC
                 : best.specific() >= VERY_SPECIFIC && ahead >= FAR_AHEAD;
+    }
+
+    /// Nothing in the answer points to the question, and something to another facet.
+    private static boolean doubted(Scored own, Scored best) {
+        return own.terms() < OWN_TERMS_BESIDE_VALUE
+                && own.fit() == 0
+                && own.meaning() < NEAR
+                && (best.fit() > 0 || best.meaning() >= 2 * NEAR)
+                && best.score() >= RIVAL
+                && best.score() - own.score() >= RIVAL_AHEAD;
     }
 
     /// Nearness in meaning alone is a guess unless it is striking.

@@ -16,8 +16,21 @@ final class FacetScorer {
     ///
     /// @param score terms, meaning and value together; about 1 when all agree
     /// @param specific strength of the terms that hardly turn up elsewhere
+    /// @param rival what the clause seems to be about, although it was given as an answer about the facet
     record Scored(
-            Facet facet, double score, double terms, double specific, double meaning, double fit, Set<String> hits) {}
+            Facet facet,
+            double score,
+            double terms,
+            double specific,
+            double meaning,
+            double fit,
+            Set<String> hits,
+            @Nullable Facet rival) {
+
+        Scored against(Facet other) {
+            return new Scored(facet, score, terms, specific, meaning, fit, hits, other);
+        }
+    }
 
     private static final double TERMS = 0.62;
     private static final double MEANING = 0.33;
@@ -72,7 +85,8 @@ final class FacetScorer {
                     hits.specific().get(at),
                     0,
                     fit,
-                    hits.terms().get(at)));
+                    hits.terms().get(at),
+                    null));
         }
         return scored;
     }
@@ -82,8 +96,8 @@ final class FacetScorer {
         for (int at = 0; at < scored.size(); at++) {
             var old = scored.get(at);
             double score = old.score() + MEANING * nearness[at];
-            result.add(
-                    new Scored(old.facet(), score, old.terms(), old.specific(), nearness[at], old.fit(), old.hits()));
+            result.add(new Scored(
+                    old.facet(), score, old.terms(), old.specific(), nearness[at], old.fit(), old.hits(), null));
         }
         return result;
     }

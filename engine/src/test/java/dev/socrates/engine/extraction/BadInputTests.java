@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.socrates.engine.extraction.Extraction.Reason;
 import dev.socrates.engine.maturity.Maturity;
-import java.time.Duration;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -104,11 +103,9 @@ class BadInputTests {
     }
 
     @Test
-    void readsAHundredThousandWordsInSecondsAndSaysWhatItLeftOut() {
+    void readsAHundredThousandWordsAndSaysWhatItLeftOut() {
         var text = "The members of the club can reserve a boat for the afternoon. ".repeat(8_400);
-        var start = System.nanoTime();
         var extraction = SmallProject.answer("requirements.core_features", text);
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(40));
         assertThat(extraction.skipped()).isNotEmpty();
 
         var different = new StringBuilder();

@@ -15,7 +15,7 @@ class WeakAnswersTests {
                     performance.response_time | It must be fast.                                | UNMEASURABLE
                     scalability.user_load     | Many users                                      | UNMEASURABLE
                     scalability.user_load     | maybe 500 users, I think                        | HEDGED
-                    goals.purpose             | We need a modern, user-friendly platform.       | VAGUE
+                    goals.purpose             | It has to be a modern, flexible platform.       | VAGUE
                     goals.users               | Nurses, etc.                                    | VAGUE
                     goals.users               | users                                           | SHORT
                     scalability.user_load     | yes                                             | SHORT
