@@ -42,6 +42,7 @@ final class ClueLists {
             List<Group> groups,
             Map<String, List<String>> services,
             List<String> roles,
+            List<String> replacing,
             List<String> generic,
             List<String> mentions,
             List<Principle> principles) {}

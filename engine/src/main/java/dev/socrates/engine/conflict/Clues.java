@@ -44,6 +44,7 @@ final class Clues {
     final Map<String, Technology> technologies = new HashMap<>();
     final Phrases<Technology> services = new Phrases<>();
     final Phrases<String> roles = new Phrases<>();
+    final Phrases<Boolean> replacing = new Phrases<>();
     final Phrases<Boolean> generic = new Phrases<>();
     final Phrases<Boolean> mentions = new Phrases<>();
     final Phrases<Principle> principles = new Phrases<>();
@@ -109,6 +110,7 @@ final class Clues {
             group.members().forEach((name, parts) -> addMember(group, name, parts, file.services()));
         }
         file.roles().forEach(role -> add(roles, List.of(role), role));
+        add(replacing, file.replacing(), true);
         add(generic, file.generic(), true);
         add(mentions, file.mentions(), true);
         file.principles().forEach(principle -> add(principles, principle.says(), principle));

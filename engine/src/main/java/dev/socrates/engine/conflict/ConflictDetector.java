@@ -26,6 +26,7 @@ public final class ConflictDetector {
             new NegationCheck(),
             new TechnologyCheck(),
             new IdentityCheck(),
+            new ExclusivityCheck(),
             new PrincipleCheck(),
             new LoadCheck(),
             new VaguenessCheck(),

@@ -26,7 +26,8 @@ final class SamenessCheck implements Check {
                         && !pair.left().condition().equals(pair.right().condition()))
                 || sides(pair.left(), pair.right())
                 || pair.otherSubject()
-                || ruledOutElsewhere(pair)) {
+                || ruledOutElsewhere(pair)
+                || oneSentence(pair)) {
             return Optional.empty();
         }
         var overlap = Overlap.of(pair.left().content(), pair.right().content());
@@ -45,6 +46,12 @@ final class SamenessCheck implements Check {
     /// The same reason may rule out several things: each of them is a statement of its own.
     private static boolean ruledOutElsewhere(Pair pair) {
         return (pair.incoming().notApplicable() || pair.existing().notApplicable()) && !pair.sameFacet();
+    }
+
+    /// One sentence that says something about several facets is no repetition of itself.
+    private static boolean oneSentence(Pair pair) {
+        return !pair.sameFacet()
+                && pair.incoming().statement().equals(pair.existing().statement());
     }
 
     static boolean undecided(Pair pair) {

@@ -19,7 +19,7 @@ final class TechnologyCheck implements Check {
         if (left.mentionOnly()
                 || right.mentionOnly()
                 || left.apartFrom(right)
-                || !left.roles().equals(right.roles())) {
+                || !(left.roles().equals(right.roles()) || replaces(pair))) {
             return Optional.empty();
         }
         for (var a : left.technologies()) {
@@ -52,7 +52,18 @@ final class TechnologyCheck implements Check {
                         && !hit.what().name().equals(own.what().name()));
     }
 
+    /// "We use MySQL instead" says that it takes the place of what was chosen, whatever else was said beside it.
+    private static boolean replaces(Pair pair) {
+        var replacing = Clues.INSTANCE.replacing;
+        return pair.single()
+                && (replacing.anyIn(pair.left().stems())
+                        || replacing.anyIn(pair.right().stems()));
+    }
+
     private static boolean sameScope(Pair pair) {
+        if (replaces(pair)) {
+            return true;
+        }
         var overlap = Overlap.of(scope(pair.left()), scope(pair.right()));
         return pair.single() ? overlap.compatible(Integer.MAX_VALUE) : !pair.otherSubject() && overlap.compatible(3);
     }
