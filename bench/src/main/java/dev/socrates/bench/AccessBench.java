@@ -50,26 +50,8 @@ final class AccessBench {
     }
 
     static boolean run(Options options) throws IOException {
-        return new AccessBench(options).run();
-    }
-
-    private boolean run() throws IOException {
-        report.machine();
-        if (options.url() == null) {
-            try (var folder = new Folder("socrates-bench");
-                    var server =
-                            ServerProcess.start(options.server(), folder.path().resolve("data"), 0)) {
-                measure(server.url());
-            }
-        } else {
-            measure(options.url());
-        }
-        boolean met = report.finish();
-        if (options.json() != null) {
-            report.write(options.json());
-            Report.say("All figures: %s".formatted(options.json()));
-        }
-        return met;
+        var bench = new AccessBench(options);
+        return OneServer.measure(options, bench.report, bench::measure);
     }
 
     private void measure(URI url) throws IOException {

@@ -60,10 +60,7 @@ public final class Bench {
             measure(options.url(), prepare(options.url()));
         }
         boolean met = report.finish();
-        if (options.json() != null) {
-            report.write(options.json());
-            Report.say("All figures: %s".formatted(options.json()));
-        }
+        report.writeFor(options);
         return met;
     }
 

@@ -110,6 +110,14 @@ final class Report {
         Files.writeString(file, json.writeValueAsString(all) + "\n");
     }
 
+    /// Into the file that the options name, if they do.
+    void writeFor(Options options) throws IOException {
+        if (options.json() != null) {
+            write(options.json());
+            say("All figures: %s".formatted(options.json()));
+        }
+    }
+
     static void say(String line) {
         System.out.println(line);
     }

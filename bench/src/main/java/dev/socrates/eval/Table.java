@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Rows of a CSV file by the names of their columns. Comma or semicolon, with or without a byte order mark; bytes that
 /// are no UTF-8 are replaced.
@@ -32,6 +33,16 @@ public final class Table {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// As [#read]; a file that cannot be read is said and counts as empty.
+    public static List<NamedCsvRecord> readable(Path file, Consumer<String> said) {
+        try {
+            return read(file);
+        } catch (RuntimeException e) {
+            said.accept(file.getFileName() + " cannot be read and is left out: " + e.getMessage());
+            return List.of();
         }
     }
 

@@ -26,22 +26,13 @@ final class Requirements {
         var requirements = new ArrayList<Requirement>();
         var seen = new HashSet<String>();
         for (var file : data.files("classification/*.csv")) {
-            for (var row : rows(file, said)) {
+            for (var row : Table.readable(file, said)) {
                 requirement(file, row, said)
                         .filter(found -> seen.add(found.text().strip()))
                         .ifPresent(requirements::add);
             }
         }
         return requirements;
-    }
-
-    private static List<NamedCsvRecord> rows(Path file, Consumer<String> said) {
-        try {
-            return Table.read(file);
-        } catch (RuntimeException e) {
-            said.accept(file.getFileName() + " cannot be read and is left out: " + e.getMessage());
-            return List.of();
-        }
     }
 
     private static Optional<Requirement> requirement(Path file, NamedCsvRecord row, Consumer<String> said) {

@@ -19,7 +19,7 @@ final class Documents {
     static List<Document> read(List<Path> files, Consumer<String> said) {
         var byName = new TreeMap<String, List<Document.Row>>();
         for (var file : files) {
-            for (var row : rows(file, said)) {
+            for (var row : Table.readable(file, said)) {
                 row(file, row, said)
                         .ifPresent(found -> byName.computeIfAbsent(found.document(), name -> new ArrayList<>())
                                 .add(found));
@@ -28,15 +28,6 @@ final class Documents {
         return byName.entrySet().stream()
                 .map(entry -> Document.of(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    private static List<NamedCsvRecord> rows(Path file, Consumer<String> said) {
-        try {
-            return Table.read(file);
-        } catch (RuntimeException e) {
-            said.accept(file.getFileName() + " cannot be read and is left out: " + e.getMessage());
-            return List.of();
-        }
     }
 
     private static Optional<Document.Row> row(Path file, NamedCsvRecord row, Consumer<String> said) {

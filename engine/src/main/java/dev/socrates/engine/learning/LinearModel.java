@@ -1,12 +1,9 @@
 package dev.socrates.engine.learning;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,8 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 
 /// A linear classifier: each class scores the weighted sum of the features, and the highest score wins. Immutable
 /// and thread-safe. With two classes both have weights, so that every decision can be explained in the same way.
@@ -106,35 +101,33 @@ public final class LinearModel {
 
     /// Writes the model as gzipped text, sorted, with four significant digits: the same model gives the same bytes.
     public void write(OutputStream out) throws IOException {
-        try (var zip = new GZIPOutputStream(out)) {
-            var text = new StringBuilder(String.join("\t", classes)).append('\n');
-            text.append(numbers(bias)).append('\n');
-            new TreeMap<>(weights).forEach((name, row) -> {
-                var wide = new double[row.length];
-                boolean matters = false;
-                for (int i = 0; i < row.length; i++) {
-                    wide[i] = row[i];
-                    matters |= Math.abs(row[i]) >= NEGLIGIBLE;
-                }
-                if (matters) {
-                    text.append(name).append('\t').append(numbers(wide)).append('\n');
-                }
-            });
-            zip.write(text.toString().getBytes(StandardCharsets.UTF_8));
-        }
+        var text = new StringBuilder(String.join("\t", classes)).append('\n');
+        text.append(numbers(bias)).append('\n');
+        new TreeMap<>(weights).forEach((name, row) -> {
+            var wide = new double[row.length];
+            boolean matters = false;
+            for (int i = 0; i < row.length; i++) {
+                wide[i] = row[i];
+                matters |= Math.abs(row[i]) >= NEGLIGIBLE;
+            }
+            if (matters) {
+                text.append(name).append('\t').append(numbers(wide)).append('\n');
+            }
+        });
+        ModelText.write(out, text);
     }
 
     /// Reads what [#write] wrote.
     ///
     /// @throws UncheckedIOException when it cannot be read
     public static LinearModel read(InputStream in) {
-        try (var reader = new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
-            var classes = List.of(required(reader).split("\t", -1));
-            double[] bias = Arrays.stream(required(reader).split("\t", -1))
+        return ModelText.read(in, lines -> {
+            var classes = List.of(ModelText.cells(lines));
+            double[] bias = Arrays.stream(ModelText.cells(lines))
                     .mapToDouble(Double::parseDouble)
                     .toArray();
             var weights = new HashMap<String, float[]>();
-            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 var parts = line.split("\t", -1);
                 var row = new float[classes.size()];
                 for (int i = 0; i < row.length; i++) {
@@ -143,9 +136,7 @@ public final class LinearModel {
                 weights.put(parts[0], row);
             }
             return new LinearModel(classes, bias, weights);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
     }
 
     /// Reads a model that is packed with the engine: `models/<name>.model.gz`.
@@ -158,14 +149,6 @@ public final class LinearModel {
             throw new IllegalStateException("no model " + path);
         }
         return read(in);
-    }
-
-    private static String required(BufferedReader reader) throws IOException {
-        var line = reader.readLine();
-        if (line == null) {
-            throw new IOException("the model ends too early");
-        }
-        return line;
     }
 
     private static String numbers(double[] values) {

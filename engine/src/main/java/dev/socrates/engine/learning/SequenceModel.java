@@ -1,19 +1,14 @@
 package dev.socrates.engine.learning;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /// A linear-chain conditional random field (Lafferty, McCallum, Pereira 2001): labels a sequence as a whole, by what is
@@ -83,36 +78,34 @@ public final class SequenceModel {
 
     /// Writes the model as gzipped text, sorted: the same model gives the same bytes.
     public void write(OutputStream out) throws IOException {
-        try (var zip = new GZIPOutputStream(out)) {
-            var text = new StringBuilder(String.join("\t", labels)).append('\n');
-            for (var row : follows) {
-                text.append(numbers(row)).append('\n');
-            }
-            new TreeMap<>(weights).forEach((name, row) -> {
-                var wide = new double[row.length];
-                Arrays.setAll(wide, label -> row[label]);
-                var numbers = numbers(wide);
-                if (numbers.chars().anyMatch(c -> c >= '1' && c <= '9')) {
-                    text.append(name).append('\t').append(numbers).append('\n');
-                }
-            });
-            zip.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        var text = new StringBuilder(String.join("\t", labels)).append('\n');
+        for (var row : follows) {
+            text.append(numbers(row)).append('\n');
         }
+        new TreeMap<>(weights).forEach((name, row) -> {
+            var wide = new double[row.length];
+            Arrays.setAll(wide, label -> row[label]);
+            var numbers = numbers(wide);
+            if (numbers.chars().anyMatch(c -> c >= '1' && c <= '9')) {
+                text.append(name).append('\t').append(numbers).append('\n');
+            }
+        });
+        ModelText.write(out, text);
     }
 
     /// Reads what [#write] wrote.
     ///
     /// @throws UncheckedIOException when it cannot be read
     public static SequenceModel read(InputStream in) {
-        try (var reader = new BufferedReader(new InputStreamReader(new GZIPInputStream(in), StandardCharsets.UTF_8))) {
-            var labels = List.of(required(reader).split("\t", -1));
+        return ModelText.read(in, lines -> {
+            var labels = List.of(ModelText.cells(lines));
             var follows = new double[labels.size()][labels.size()];
             for (var row : follows) {
-                var parts = required(reader).split("\t", -1);
+                var parts = ModelText.cells(lines);
                 Arrays.setAll(row, label -> Integer.parseInt(parts[label]) * STEP);
             }
             var weights = new HashMap<String, float[]>();
-            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+            for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 var parts = line.split("\t", -1);
                 var row = new float[labels.size()];
                 for (int label = 0; label < row.length; label++) {
@@ -121,17 +114,7 @@ public final class SequenceModel {
                 weights.put(parts[0], row);
             }
             return new SequenceModel(labels, follows, weights);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String required(BufferedReader reader) throws IOException {
-        var line = reader.readLine();
-        if (line == null) {
-            throw new IOException("the model ends too early");
-        }
-        return line;
+        });
     }
 
     private static String numbers(double[] values) {
