@@ -7,6 +7,7 @@ import dev.socrates.interviews.Transcripts;
 import dev.socrates.projects.AccessPolicy;
 import dev.socrates.projects.Project;
 import dev.socrates.projects.ProjectAccess.Permission;
+import dev.socrates.projects.ProjectPhases;
 import dev.socrates.projects.Projects;
 import dev.socrates.specifications.Archive;
 import java.io.IOException;
@@ -26,13 +27,21 @@ public class Imports {
     private static final String SAMPLE = "sample/project.json";
 
     private final Projects projects;
+    private final ProjectPhases phases;
     private final AccessPolicy policy;
     private final Archive archive;
     private final Transcripts transcripts;
     private final JsonMapper json;
 
-    Imports(Projects projects, AccessPolicy policy, Archive archive, Transcripts transcripts, JsonMapper json) {
+    Imports(
+            Projects projects,
+            ProjectPhases phases,
+            AccessPolicy policy,
+            Archive archive,
+            Transcripts transcripts,
+            JsonMapper json) {
         this.projects = projects;
+        this.phases = phases;
         this.policy = policy;
         this.archive = archive;
         this.transcripts = transcripts;
@@ -63,7 +72,7 @@ public class Imports {
         archive.loadDocuments(access, documents);
         archive.load(access, kept, conflicts);
         transcripts.load(access, sessions);
-        projects.adopt(access, Phase.valueOf(part.phase().toUpperCase(Locale.ROOT)));
+        phases.adopt(access, Phase.valueOf(part.phase().toUpperCase(Locale.ROOT)));
         return projects.get(access);
     }
 }

@@ -187,49 +187,6 @@ public abstract sealed class IdentityException extends WorkspaceException {
         }
     }
 
-    /// The password was right. `details.ticket` is what the second step takes, for `details.expires_in`
-    /// seconds.
-    public static final class TwoFactorNeeded extends IdentityException {
-        public TwoFactorNeeded(String ticket, long seconds) {
-            super(
-                    Kind.UNAUTHENTICATED,
-                    "two_factor_needed",
-                    "A code of the second factor is needed as well.",
-                    Map.of("ticket", ticket, "expires_in", seconds));
-        }
-    }
-
-    /// Wrong, used, or meant for another time: they all read the same.
-    public static final class WrongSecondFactor extends IdentityException {
-        public WrongSecondFactor() {
-            super(Kind.UNAUTHENTICATED, "wrong_second_factor", "The code is wrong or has been used.");
-        }
-    }
-
-    public static final class TicketOver extends IdentityException {
-        public TicketOver() {
-            super(
-                    Kind.UNAUTHENTICATED,
-                    "ticket_over",
-                    "This sign-in took too long or had too many wrong codes. Please begin again.");
-        }
-    }
-
-    public static final class WrongCode extends IdentityException {
-        public WrongCode() {
-            super("wrong_code", "code", "is wrong or has been used");
-        }
-    }
-
-    public static final class TwoFactorState extends IdentityException {
-        public TwoFactorState(boolean on) {
-            super(
-                    Kind.CONFLICT,
-                    on ? "two_factor_on" : "two_factor_off",
-                    on ? "Two-factor sign-in is on already." : "Two-factor sign-in is not on, or was not begun here.");
-        }
-    }
-
     public static final class NoPassword extends IdentityException {
         public NoPassword() {
             super(

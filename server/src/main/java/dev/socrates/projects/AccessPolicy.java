@@ -1,6 +1,7 @@
 package dev.socrates.projects;
 
 import dev.socrates.identity.Actor;
+import dev.socrates.identity.IdentityException;
 import dev.socrates.projects.Project.Status;
 import dev.socrates.projects.ProjectAccess.Permission;
 import java.util.List;
@@ -20,7 +21,7 @@ public class AccessPolicy {
 
     /// @throws ProjectException.Unknown for a project that is not there or not theirs: the two look the same
     /// @throws ProjectException.Forbidden for a member whose role is too small
-    /// @throws ProjectException.OutOfScope for a member whose key does not reach so far
+    /// @throws IdentityException.OutOfScope for a member whose key does not reach so far
     /// @throws ProjectException.Archived when the project takes no changes
     public ProjectAccess require(ProjectId project, Actor actor, Permission permission) {
         var granted = Granted.together(grants.find(project, actor.user(), actor.teams()))
@@ -33,7 +34,7 @@ public class AccessPolicy {
             throw new ProjectException.Forbidden();
         }
         if (!actor.reach().covers(permission.scope())) {
-            throw new ProjectException.OutOfScope(permission.scope());
+            throw new IdentityException.OutOfScope(permission.scope());
         }
         return further(access(granted, actor), permission);
     }

@@ -1,6 +1,5 @@
 package dev.socrates.projects;
 
-import dev.socrates.identity.Scope;
 import dev.socrates.platform.WorkspaceException;
 import java.util.List;
 import java.util.Map;
@@ -25,17 +24,6 @@ public abstract sealed class ProjectException extends WorkspaceException {
     public static final class Forbidden extends ProjectException {
         public Forbidden() {
             super(Kind.FORBIDDEN, "forbidden", "Your role in this project does not allow that.");
-        }
-    }
-
-    /// `details.scope` is what the key lacks.
-    public static final class OutOfScope extends ProjectException {
-        OutOfScope(Scope scope) {
-            super(
-                    Kind.FORBIDDEN,
-                    "out_of_scope",
-                    "This API key may not do that: it lacks the scope " + scope.wire() + ".",
-                    Map.of("scope", scope.wire()));
         }
     }
 

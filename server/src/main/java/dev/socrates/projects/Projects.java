@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,19 +25,12 @@ public class Projects {
 
     private final ProjectRepository repository;
     private final ProjectListRepository lists;
-    private final PhaseGate gate;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Projects(
-            ProjectRepository repository,
-            ProjectListRepository lists,
-            PhaseGate gate,
-            ApplicationEventPublisher events,
-            Clock clock) {
+    Projects(ProjectRepository repository, ProjectListRepository lists, ApplicationEventPublisher events, Clock clock) {
         this.repository = repository;
         this.lists = lists;
-        this.gate = gate;
         this.events = events;
         this.clock = clock;
     }
@@ -149,65 +141,5 @@ public class Projects {
         var now = clock.instant();
         repository.move(access.project(), Status.ARCHIVED, now, now);
         events.publishEvent(new ProjectChange.Deleted(access.project(), access.user()));
-    }
-
-    /// On to the next phase, if the gate is met.
-    ///
-    /// @throws ProjectException.GateClosed with the blockers
-    @Transactional
-    public Project advance(ProjectAccess access) {
-        return advance(access, null);
-    }
-
-    /// @param leaving where the person saw the project; when it has left there already, nothing is done, so that
-    ///     a second click does not take a second step
-    @Transactional
-    public Project advance(ProjectAccess access, @Nullable Phase leaving) {
-        var from = repository.lockPhase(access.project());
-        if (leaving != null && leaving != from) {
-            return get(access);
-        }
-        var to = from.next().orElseThrow(() -> new ProjectException.NoSuchPhase("Implementation is the last phase."));
-        var verdict = gate.check(access, from);
-        if (!verdict.met()) {
-            throw new ProjectException.GateClosed(to.wire(), verdict.blockers());
-        }
-        return move(access, from, to);
-    }
-
-    /// Back to the phase before; always allowed.
-    @Transactional
-    public Project goBack(ProjectAccess access) {
-        return goBack(access, null);
-    }
-
-    /// @param leaving as in [#advance]
-    @Transactional
-    public Project goBack(ProjectAccess access, @Nullable Phase leaving) {
-        var from = repository.lockPhase(access.project());
-        if (leaving != null && leaving != from) {
-            return get(access);
-        }
-        var to = from.previous().orElseThrow(() -> new ProjectException.NoSuchPhase("Discovery is the first phase."));
-        return move(access, from, to);
-    }
-
-    /// The phase in which an imported project stands; its gates were met where it comes from.
-    @Transactional
-    public void adopt(ProjectAccess access, Phase phase) {
-        var from = repository.lockPhase(access.project());
-        if (from != phase) {
-            move(access, from, phase);
-        }
-    }
-
-    private Project move(ProjectAccess access, Phase from, Phase to) {
-        repository.move(access.project(), to, clock.instant());
-        events.publishEvent(new ProjectChange.PhaseMoved(access.project(), access.user(), from, to));
-        return get(access);
-    }
-
-    public Optional<Phase> phase(ProjectId project) {
-        return repository.find(project).map(Project::phase);
     }
 }

@@ -1,6 +1,7 @@
 package dev.socrates.projects;
 
 import dev.socrates.identity.Actor;
+import dev.socrates.identity.IdentityException;
 import dev.socrates.identity.TeamDeleted;
 import dev.socrates.identity.TeamId;
 import dev.socrates.identity.TeamRole;
@@ -105,10 +106,10 @@ public class Shares {
 
     /// What is shared with a team: whoever is in it may see all of that, if what they show reaches to projects.
     ///
-    /// @throws ProjectException.OutOfScope for a key that reads no projects
+    /// @throws IdentityException.OutOfScope for a key that reads no projects
     public Page<SharedProject> with(TeamAccess team, Actor actor, @Nullable UUID before, int limit) {
         if (!actor.reach().covers(Permission.READ.scope())) {
-            throw new ProjectException.OutOfScope(Permission.READ.scope());
+            throw new IdentityException.OutOfScope(Permission.READ.scope());
         }
         var rows = shares.with(team.team(), before, limit + 1);
         var page = Page.of(rows, limit, row -> row.project().value());

@@ -116,7 +116,7 @@ class TeamPageTests extends ApiTests {
         }
         var other = browser(People.named(server(), "bob"));
         assertThat(other.get(path).body())
-                .contains("Sign out, then open the link again")
+                .contains("the invitation is for another address")
                 .doesNotContain(path + "/accept");
         assertThat(other.submit("/settings", path + "/accept", Map.of()).statusCode())
                 .isEqualTo(403);
@@ -192,6 +192,6 @@ class TeamPageTests extends ApiTests {
                 .contains("Choose one of your teams.");
         assertThat(browser.submit(fromProject, fromProject, Map.of("team", crew.team(), "level", "admin"))
                         .statusCode())
-                .isEqualTo(302);
+                .isEqualTo(303);
     }
 }

@@ -43,8 +43,7 @@ class DeparturesTests {
         departures.on(erased);
         departures.on(erased);
 
-        assertThat(projects.phase(project)).isEmpty();
-        assertThat(projects.phase(deleted)).isEmpty();
+        assertThat(rows(project) + rows(deleted)).isZero();
         assertThat(events(project) + events(deleted)).isZero();
     }
 
@@ -93,6 +92,13 @@ class DeparturesTests {
                 .param("role", role)
                 .param("at", Instant.now().minusSeconds(86_400L * daysAgo).atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private int rows(ProjectId project) {
+        return specs.sql("select count(*) from projects.project where id = :project")
+                .param("project", project.value())
+                .query(Integer.class)
+                .single();
     }
 
     private List<UUID> owners(ProjectId project) {

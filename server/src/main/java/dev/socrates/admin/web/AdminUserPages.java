@@ -8,17 +8,18 @@ import dev.socrates.identity.UserId;
 import dev.socrates.identity.administration.Administration;
 import dev.socrates.platform.Page;
 import dev.socrates.platform.WorkspaceException;
+import dev.socrates.platform.web.SeeOther;
+import dev.socrates.platform.web.Submission;
 import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -49,7 +50,7 @@ class AdminUserPages {
             @Administers(AdminPermission.USERS_VIEW) AdminAccess access,
             UserFilter asked,
             @RequestParam(required = false) @Nullable String cursor,
-            Model model) {
+            ModelMap model) {
         var filter = asked.tolerant();
         var page = administration.search(access, filter.wanted(), Page.decode(cursor), PAGE);
         model.addAttribute("filter", filter);
@@ -64,7 +65,7 @@ class AdminUserPages {
     String one(
             @Administers(AdminPermission.USERS_VIEW) AdminAccess access,
             @PathVariable("managed_user_id") UUID id,
-            Model model) {
+            ModelMap model) {
         var user = administration.user(access, new UserId(id));
         boolean own = access.user().equals(user.id());
         boolean manages = access.may(AdminPermission.ADMIN_ROLES_MANAGE);
@@ -80,67 +81,60 @@ class AdminUserPages {
     }
 
     @PostMapping("/{managed_user_id}/suspend")
-    String suspend(
+    Object suspend(
             @Administers(AdminPermission.USERS_SUSPEND) AdminAccess access,
             @PathVariable("managed_user_id") UUID id,
             @RequestParam(defaultValue = "") String reason,
-            Model model,
-            HttpServletResponse response) {
+            Submission sent) {
         return act(
                 access,
                 id,
                 reason,
-                model,
-                response,
+                sent,
                 "suspended",
                 because -> administration.suspend(access, new UserId(id), because));
     }
 
     @PostMapping("/{managed_user_id}/activate")
-    String activate(
+    Object activate(
             @Administers(AdminPermission.USERS_SUSPEND) AdminAccess access,
             @PathVariable("managed_user_id") UUID id,
             @RequestParam(defaultValue = "") String reason,
-            Model model,
-            HttpServletResponse response) {
+            Submission sent) {
         return act(
                 access,
                 id,
                 reason,
-                model,
-                response,
+                sent,
                 "activated",
                 because -> administration.activate(access, new UserId(id), because));
     }
 
     @PostMapping("/{managed_user_id}/end-sessions")
-    String endSessions(
+    Object endSessions(
             @Administers(AdminPermission.USERS_SUSPEND) AdminAccess access,
             @PathVariable("managed_user_id") UUID id,
             @RequestParam(defaultValue = "") String reason,
-            Model model,
-            HttpServletResponse response) {
+            Submission sent) {
         return act(
                 access,
                 id,
                 reason,
-                model,
-                response,
+                sent,
                 "sessions",
                 because -> administration.endSessions(access, new UserId(id), because));
     }
 
     /// An empty role takes the one away that the person has.
     @PostMapping("/{managed_user_id}/role")
-    String role(
+    Object role(
             @Administers(AdminPermission.ADMIN_ROLES_MANAGE) AdminAccess access,
             @PathVariable("managed_user_id") UUID id,
             @RequestParam(defaultValue = "") String role,
             @RequestParam(defaultValue = "") String reason,
-            Model model,
-            HttpServletResponse response) {
+            Submission sent) {
         var user = new UserId(id);
-        return act(access, id, reason, model, response, "role", because -> {
+        return act(access, id, reason, sent, "role", because -> {
             if (role.isEmpty()) {
                 administration.revoke(access, user, because);
             } else {
@@ -149,37 +143,25 @@ class AdminUserPages {
         });
     }
 
-    private interface Deed {
-        void because(String reason);
-    }
-
-    private String act(
-            AdminAccess access,
-            UUID id,
-            String typed,
-            Model model,
-            HttpServletResponse response,
-            String done,
-            Deed deed) {
+    /// @param deed what is done for the reason that it is given
+    private Object act(AdminAccess access, UUID id, String typed, Submission sent, String done, Consumer<String> deed) {
         var reason = typed.replace("\0", "").strip();
-        model.addAttribute("reason", reason);
+        sent.model().addAttribute("reason", reason);
         if (reason.isEmpty() || reason.length() > LONGEST_REASON) {
-            return refused(access, id, Map.of("reason", text("admin.reason.missing", "")), model, response);
+            return refused(access, id, Map.of("reason", text("admin.reason.missing", "")), sent);
         }
         try {
-            deed.because(reason);
+            deed.accept(reason);
         } catch (WorkspaceException refusal) {
             var text = text("admin.problem." + refusal.code(), String.valueOf(refusal.getMessage()));
-            return refused(access, id, Map.of("deed", text), model, response);
+            return refused(access, id, Map.of("deed", text), sent);
         }
-        return "redirect:/admin/users/" + id + "?done=admin-" + done;
+        return SeeOther.at("/admin/users/" + id + "?done=admin-" + done);
     }
 
-    private String refused(
-            AdminAccess access, UUID id, Map<String, String> problems, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("problems", problems);
-        return one(access, id, model);
+    private String refused(AdminAccess access, UUID id, Map<String, String> problems, Submission sent) {
+        sent.refuse("problems", problems);
+        return one(access, id, sent.model());
     }
 
     private String text(String key, String otherwise) {

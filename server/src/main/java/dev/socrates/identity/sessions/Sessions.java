@@ -10,6 +10,7 @@ import dev.socrates.identity.sessions.NewSessions.Beginning;
 import dev.socrates.identity.twofactor.FactorAnswer;
 import dev.socrates.identity.twofactor.SecondSteps;
 import dev.socrates.identity.twofactor.Ticket.Audience;
+import dev.socrates.identity.twofactor.TwoFactorException;
 import dev.socrates.platform.Ids;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -35,13 +36,13 @@ public class Sessions {
     /// @throws IdentityException.WrongCredentials also for an unknown or suspended account
     /// @throws IdentityException.TooManyAttempts after five failures a minute for one account from one
     ///     address
-    /// @throws IdentityException.TwoFactorNeeded with the ticket for [#finish]
+    /// @throws TwoFactorException.Needed with the ticket for [#finish]
     public Tokens signIn(String email, String password, Client client) {
         return switch (accounts.prove(email, password, client)) {
             case Proof.Proven(var user) -> open(user, Means.PASSWORD, client);
             case Proof.SecondFactorNeeded(var user) -> {
                 var ticket = steps.begin(user, Audience.PROGRAM, Means.PASSWORD);
-                throw new IdentityException.TwoFactorNeeded(
+                throw new TwoFactorException.Needed(
                         ticket.token(), ticket.life().toSeconds());
             }
         };

@@ -1,19 +1,12 @@
 package dev.socrates.identity.teams;
 
-import dev.socrates.identity.Scope;
 import dev.socrates.platform.WorkspaceException;
-import java.util.List;
-import java.util.Map;
 
 /// Why something cannot be done with a team.
 public abstract sealed class TeamException extends WorkspaceException {
 
     private TeamException(Kind kind, String code, String detail) {
         super(kind, code, detail);
-    }
-
-    private TeamException(Kind kind, String code, String detail, Map<String, Object> details) {
-        super(kind, code, detail, details, List.of());
     }
 
     public static final class Unknown extends TeamException {
@@ -25,17 +18,6 @@ public abstract sealed class TeamException extends WorkspaceException {
     public static final class Forbidden extends TeamException {
         Forbidden() {
             super(Kind.FORBIDDEN, "forbidden", "Your role in this team does not allow that.");
-        }
-    }
-
-    /// `details.scope` is what the key lacks.
-    public static final class OutOfScope extends TeamException {
-        OutOfScope(Scope scope) {
-            super(
-                    Kind.FORBIDDEN,
-                    "out_of_scope",
-                    "This API key may not do that: it lacks the scope " + scope.wire() + ".",
-                    Map.of("scope", scope.wire()));
         }
     }
 

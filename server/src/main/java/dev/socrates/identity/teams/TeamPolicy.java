@@ -1,6 +1,7 @@
 package dev.socrates.identity.teams;
 
 import dev.socrates.identity.Actor;
+import dev.socrates.identity.IdentityException;
 import dev.socrates.identity.TeamId;
 import dev.socrates.identity.TeamMembership;
 import java.util.Arrays;
@@ -13,7 +14,7 @@ public class TeamPolicy {
 
     /// @throws TeamException.Unknown for a team that is not there or not theirs: the two look the same
     /// @throws TeamException.Forbidden for a member whose role is too small
-    /// @throws TeamException.OutOfScope for a member whose key does not reach so far
+    /// @throws IdentityException.OutOfScope for a member whose key does not reach so far
     public TeamAccess require(TeamId team, Actor actor, TeamPermission permission) {
         var membership = actor.teams().stream()
                 .filter(one -> one.team().equals(team))
@@ -23,7 +24,7 @@ public class TeamPolicy {
             throw new TeamException.Forbidden();
         }
         if (!actor.reach().covers(permission.scope())) {
-            throw new TeamException.OutOfScope(permission.scope());
+            throw new IdentityException.OutOfScope(permission.scope());
         }
         return access(membership, actor);
     }

@@ -1,7 +1,6 @@
 package dev.socrates.identity.twofactor;
 
 import dev.socrates.identity.Client;
-import dev.socrates.identity.IdentityException;
 import dev.socrates.identity.SafetyMails;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.audit.AuditAction;
@@ -42,7 +41,7 @@ class FactorChanges {
     /// @param codes empty unless the verdict is right
     record Outcome(Verdict verdict, List<String> codes) {
 
-        List<String> codes(IdentityException wrong) {
+        List<String> codes(TwoFactorException wrong) {
             verdict.orThrow(wrong);
             return codes;
         }

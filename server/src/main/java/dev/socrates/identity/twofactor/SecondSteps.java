@@ -41,20 +41,20 @@ public class SecondSteps {
                 .isPresent();
     }
 
-    /// @throws IdentityException.TicketOver when the ticket is unknown, used, or had its time or its attempts
-    /// @throws IdentityException.WrongSecondFactor when the factor is not right
+    /// @throws TwoFactorException.TicketOver when the ticket is unknown, used, or had its time or its attempts
+    /// @throws TwoFactorException.WrongFactor when the factor is not right
     /// @throws IdentityException.TooManyAttempts when the address or the account has to wait
     public Passed pass(String ticket, Ticket.Audience audience, FactorAnswer answer, Client client) {
         var hash = Secret.hash(ticket);
         var held = tickets.find(hash, audience, clock.instant(), TicketDesk.MOST_FAILURES)
-                .orElseThrow(IdentityException.TicketOver::new);
+                .orElseThrow(TwoFactorException.TicketOver::new);
         var attempt = throttle.begin(held.user(), client.address());
-        var outcome = desk.take(hash, audience, answer, client).orElseThrow(IdentityException.TicketOver::new);
+        var outcome = desk.take(hash, audience, answer, client).orElseThrow(TwoFactorException.TicketOver::new);
         switch (outcome.verdict()) {
             case Verdict.Right() -> attempt.succeeded();
-            case Verdict.Off() -> throw new IdentityException.TicketOver();
+            case Verdict.Off() -> throw new TwoFactorException.TicketOver();
             case Verdict.Wrong(), Verdict.Locked(var _) ->
-                outcome.verdict().orThrow(new IdentityException.WrongSecondFactor());
+                outcome.verdict().orThrow(new TwoFactorException.WrongFactor());
         }
         return outcome.passed();
     }

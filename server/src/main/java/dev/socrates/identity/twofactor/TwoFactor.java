@@ -54,45 +54,45 @@ public class TwoFactor {
     ///
     /// @throws IdentityException.NoPassword when the account has none
     /// @throws IdentityException.WrongPassword about `current_password`
-    /// @throws IdentityException.TwoFactorState when it is on already
+    /// @throws TwoFactorException.State when it is on already
     public Setup begin(SignedIn person, String current, Client client) {
         stepUp(person, current, client);
         var secret = Totp.newSecret();
         if (!changes.begin(person, secret)) {
-            throw new IdentityException.TwoFactorState(true);
+            throw new TwoFactorException.State(true);
         }
         return setup(person, secret);
     }
 
     /// @return the recovery codes, which are not shown again
-    /// @throws IdentityException.WrongCode when the code is another
-    /// @throws IdentityException.TwoFactorState when this session has not begun, or too long ago
+    /// @throws TwoFactorException.WrongCode when the code is another
+    /// @throws TwoFactorException.State when this session has not begun, or too long ago
     public List<String> confirm(SignedIn person, String code, Client client) {
         var attempt = throttle.begin(person.user(), client.address());
         var digits = new FactorAnswer.Code(code).digits();
-        var codes = changes.confirm(person, digits, client).codes(new IdentityException.WrongCode());
+        var codes = changes.confirm(person, digits, client).codes(new TwoFactorException.WrongCode());
         attempt.succeeded();
         return codes;
     }
 
     /// The old codes end.
     ///
-    /// @throws IdentityException as [#disable]
+    /// @throws TwoFactorException as [#disable]
     public List<String> renewCodes(SignedIn person, String current, FactorAnswer answer, Client client) {
         stepUp(person, current, client);
         var attempt = throttle.begin(person.user(), client.address());
-        var codes = changes.renew(person, answer, client).codes(new IdentityException.WrongCode());
+        var codes = changes.renew(person, answer, client).codes(new TwoFactorException.WrongCode());
         attempt.succeeded();
         return codes;
     }
 
     /// @throws IdentityException.WrongPassword about `current_password`
-    /// @throws IdentityException.WrongCode about `code`
-    /// @throws IdentityException.TwoFactorState when it is off
+    /// @throws TwoFactorException.WrongCode about `code`
+    /// @throws TwoFactorException.State when it is off
     public void disable(SignedIn person, String current, FactorAnswer answer, Client client) {
         stepUp(person, current, client);
         var attempt = throttle.begin(person.user(), client.address());
-        changes.disable(person, answer, client).orThrow(new IdentityException.WrongCode());
+        changes.disable(person, answer, client).orThrow(new TwoFactorException.WrongCode());
         attempt.succeeded();
     }
 

@@ -15,13 +15,13 @@ sealed interface Verdict {
     /// There is no second factor.
     record Off() implements Verdict {}
 
-    /// @throws IdentityException unless it is right
-    default void orThrow(IdentityException wrong) {
+    /// @throws TwoFactorException unless it is right
+    default void orThrow(TwoFactorException wrong) {
         switch (this) {
             case Right() -> {}
             case Wrong() -> throw wrong;
             case Locked(long seconds) -> throw new IdentityException.TooManyAttempts(seconds);
-            case Off() -> throw new IdentityException.TwoFactorState(false);
+            case Off() -> throw new TwoFactorException.State(false);
         }
     }
 }

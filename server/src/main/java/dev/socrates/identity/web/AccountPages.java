@@ -6,6 +6,8 @@ import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.email.EmailAddresses;
 import dev.socrates.identity.erasure.Erasure;
 import dev.socrates.platform.WorkspaceException;
+import dev.socrates.platform.web.SeeOther;
+import dev.socrates.platform.web.Submission;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -13,11 +15,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,28 +55,28 @@ class AccountPages {
     Object changeEmail(
             @AuthenticationPrincipal SignedIn person,
             @ModelAttribute("form") EmailForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Submission sent,
+            HttpServletRequest request) {
         var problems = forms.judge("email", form.email());
         if (problems.isEmpty()) {
             try {
                 addresses.change(person, form.email(), form.password(), Clients.of(request));
-                return LocalPath.redirect("/settings/account?done=email_asked");
+                return SeeOther.at("/settings/account?done=email_asked");
             } catch (WorkspaceException refused) {
                 problems = forms.problems(refused, "email");
             }
         }
-        return again(PAGE, problems, model, response);
+        sent.refuse("problems", problems);
+        return PAGE;
     }
 
     @PostMapping("/verification")
     Object verify(@AuthenticationPrincipal SignedIn person) {
         try {
             addresses.verifyAgain(person);
-            return LocalPath.redirect("/settings/account?done=link_mailed");
+            return SeeOther.at("/settings/account?done=link_mailed");
         } catch (WorkspaceException tooSoon) {
-            return LocalPath.redirect("/settings/account?done=link_under_way");
+            return SeeOther.at("/settings/account?done=link_under_way");
         }
     }
 
@@ -86,7 +87,7 @@ class AccountPages {
     }
 
     @GetMapping("/delete")
-    String foresee(@AuthenticationPrincipal SignedIn person, Model model) {
+    String foresee(@AuthenticationPrincipal SignedIn person, ModelMap model) {
         var byFate = new LinkedHashMap<String, List<Belonging>>();
         var all = erasure.foresee(person.user());
         Arrays.stream(Fate.values())
@@ -101,23 +102,17 @@ class AccountPages {
     Object delete(
             @AuthenticationPrincipal SignedIn person,
             @ModelAttribute("form") DeleteForm form,
-            Model model,
+            Submission sent,
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
             erasure.erase(person, form.password(), form.confirmation(), Clients.of(request));
         } catch (WorkspaceException refused) {
-            foresee(person, model);
-            return again(DELETE, forms.problems(refused, "account"), model, response);
+            sent.refuse("problems", forms.problems(refused, "account"));
+            return foresee(person, sent.model());
         }
         PageCookies.signOut(request, response);
-        return LocalPath.redirect("/welcome?done=erased");
-    }
-
-    private static String again(String view, Map<String, String> problems, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("problems", problems);
-        return view;
+        return SeeOther.at("/welcome?done=erased");
     }
 
     record EmailForm(String email, String password) {

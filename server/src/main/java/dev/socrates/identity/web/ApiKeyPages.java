@@ -8,11 +8,9 @@ import dev.socrates.identity.keys.NewKey;
 import dev.socrates.platform.Page;
 import dev.socrates.platform.WorkspaceException;
 import dev.socrates.platform.web.PublicAddress;
-import dev.socrates.platform.web.Toast;
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import dev.socrates.platform.web.Submission;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -49,20 +44,18 @@ class ApiKeyPages {
 
     private final ApiKeys keys;
     private final Forms forms;
-    private final MessageSource messages;
     private final PublicAddress addresses;
     private final Clock clock;
 
-    ApiKeyPages(ApiKeys keys, Forms forms, MessageSource messages, PublicAddress addresses, Clock clock) {
+    ApiKeyPages(ApiKeys keys, Forms forms, PublicAddress addresses, Clock clock) {
         this.keys = keys;
         this.forms = forms;
-        this.messages = messages;
         this.addresses = addresses;
         this.clock = clock;
     }
 
     @GetMapping
-    String page(@AuthenticationPrincipal SignedIn person, Model model) {
+    String page(@AuthenticationPrincipal SignedIn person, ModelMap model) {
         return page(person, KeyForm.EMPTY, model);
     }
 
@@ -72,17 +65,16 @@ class ApiKeyPages {
     String create(
             @AuthenticationPrincipal SignedIn person,
             @ModelAttribute("form") KeyForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Submission sent,
+            HttpServletRequest request) {
         try {
-            model.addAttribute("created", keys.create(person, form.wanted(), Clients.of(request)));
-            model.addAttribute("address", addresses.of("/api/v1/projects"));
+            sent.model()
+                    .addAttribute("created", keys.create(person, form.wanted(), Clients.of(request)))
+                    .addAttribute("address", addresses.of("/api/v1/projects"));
             return CREATED;
         } catch (WorkspaceException refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("problems", forms.problems(refused, "name"));
-            return page(person, form, model);
+            sent.refuse("problems", forms.problems(refused, "name"));
+            return page(person, form, sent.model());
         }
     }
 
@@ -91,22 +83,18 @@ class ApiKeyPages {
             @AuthenticationPrincipal SignedIn person,
             @PathVariable("api_key_id") UUID id,
             @RequestParam(defaultValue = "") String name,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
+            Submission sent) {
         try {
             keys.rename(person.user(), id, name);
-            return done("saved", person, htmx, model, response);
+            return done("saved", person, sent);
         } catch (WorkspaceException refused) {
             if (refused.kind() == WorkspaceException.Kind.NOT_FOUND) {
                 throw refused;
             }
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("renaming", id);
-            model.addAttribute("renamed", Forms.text(name, NewKey.LONGEST_NAME));
-            model.addAttribute("renameProblem", forms.problems(refused, "name").get("name"));
-            var page = page(person, KeyForm.EMPTY, model);
-            return htmx.isHtmxRequest() ? page + " :: keys" : page;
+            sent.refuse("renameProblem", forms.problems(refused, "name").getOrDefault("name", ""));
+            sent.model().addAttribute("renaming", id).addAttribute("renamed", Forms.text(name, NewKey.LONGEST_NAME));
+            var page = page(person, KeyForm.EMPTY, sent.model());
+            return sent.scripted() ? page + " :: keys" : page;
         }
     }
 
@@ -114,24 +102,17 @@ class ApiKeyPages {
     Object revoke(
             @AuthenticationPrincipal SignedIn person,
             @PathVariable("api_key_id") UUID id,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Submission sent,
+            HttpServletRequest request) {
         keys.revoke(person.user(), id, Clients.of(request));
-        return done("key", person, htmx, model, response);
+        return done("key", person, sent);
     }
 
-    private Object done(String what, SignedIn person, HtmxRequest htmx, Model model, HttpServletResponse response) {
-        if (!htmx.isHtmxRequest()) {
-            return LocalPath.redirect(PATH + "?done=" + what);
-        }
-        var text = messages.getMessage("done." + what, null, LocaleContextHolder.getLocale());
-        response.setHeader(Toast.HEADER, Toast.success(text).header());
-        return page(person, KeyForm.EMPTY, model) + " :: keys";
+    private Object done(String what, SignedIn person, Submission sent) {
+        return sent.done(PATH, what, () -> page(person, KeyForm.EMPTY, sent.model()) + " :: keys");
     }
 
-    private String page(SignedIn person, KeyForm form, Model model) {
+    private String page(SignedIn person, KeyForm form, ModelMap model) {
         var page = keys.of(person.user(), null, Page.MAX_LIMIT);
         var now = clock.instant();
         model.addAllAttributes(Map.of(

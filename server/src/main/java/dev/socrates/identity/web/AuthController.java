@@ -1,10 +1,6 @@
 package dev.socrates.identity.web;
 
-import dev.socrates.identity.Account;
 import dev.socrates.identity.Accounts;
-import dev.socrates.identity.Accounts.NewAccount;
-import dev.socrates.identity.FirstStart;
-import dev.socrates.identity.Registrations;
 import dev.socrates.identity.Scope;
 import dev.socrates.identity.Scoped;
 import dev.socrates.identity.SignInOnly;
@@ -12,7 +8,6 @@ import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.sessions.RefreshTokens;
 import dev.socrates.identity.sessions.Sessions;
 import dev.socrates.identity.sessions.SignOuts;
-import dev.socrates.identity.sessions.Tokens;
 import dev.socrates.identity.twofactor.FactorAnswer;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -20,12 +15,8 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -38,46 +29,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
+/// Signing in and out, step by step.
 @RestController
 @RequestMapping("/api/v1/auth")
 @Tag(name = "Sign-in")
 class AuthController {
 
     static final int LONGEST_PASSWORD = 1_000;
-    static final String USERNAME = "[A-Za-z0-9_-]{3,50}";
-    static final String USERNAME_RULE = "must have 3 to 50 letters, digits, - or _";
 
     private final Accounts accounts;
-    private final Registrations registrations;
     private final Sessions sessions;
     private final RefreshTokens refreshes;
     private final SignOuts signOuts;
-    private final FirstStart firstStart;
 
-    AuthController(
-            Accounts accounts,
-            Registrations registrations,
-            Sessions sessions,
-            RefreshTokens refreshes,
-            SignOuts signOuts,
-            FirstStart firstStart) {
+    AuthController(Accounts accounts, Sessions sessions, RefreshTokens refreshes, SignOuts signOuts) {
         this.accounts = accounts;
-        this.registrations = registrations;
         this.sessions = sessions;
         this.refreshes = refreshes;
         this.signOuts = signOuts;
-        this.firstStart = firstStart;
-    }
-
-    @PostMapping("/register")
-    @ResponseStatus(HttpStatus.CREATED)
-    @SecurityRequirements
-    @Operation(summary = "Register an account", description = """
-                    Email and password are enough. `invitation` is the token of an invitation that was mailed to this address; \
-                    where accounts are made by invitation only, it is needed. An account that is `pending` can be used once its \
-                    address is confirmed; then nothing here tells whether the address was taken.""")
-    AccountView register(@Valid @RequestBody Registration body, @Parameter(hidden = true) HttpServletRequest request) {
-        return AccountView.of(registrations.register(body.account(), body.invitation(), Clients.of(request)));
     }
 
     @PostMapping(path = "/login", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -118,17 +87,6 @@ class AuthController {
         return TokenView.of(refreshes.exchange(body.refreshToken(), Clients.of(request)));
     }
 
-    @PostMapping("/setup")
-    @ResponseStatus(HttpStatus.CREATED)
-    @SecurityRequirements
-    @Operation(
-            summary = "Make the first account",
-            description = "Takes the token of the link that the first start prints.")
-    TokenView setup(@Valid @RequestBody Setup body, @Parameter(hidden = true) HttpServletRequest request) {
-        var wanted = new NewAccount(body.email(), body.password(), body.name(), null);
-        return TokenView.of(sessions.open(firstStart.make(body.token(), wanted), Clients.of(request)));
-    }
-
     @SignInOnly
     @PostMapping("/logout")
     @ResponseStatus(HttpStatus.NO_CONTENT)
@@ -144,24 +102,15 @@ class AuthController {
         return AccountView.of(accounts.account(person.user()));
     }
 
-    record Registration(
-            @NotBlank @Email @Size(max = 255) String email,
-            @NotBlank @Size(max = LONGEST_PASSWORD) String password,
-            @Size(max = 200) @Nullable String name,
-
-            @Pattern(regexp = USERNAME, message = USERNAME_RULE) @Nullable
-            String username,
-
-            @Size(max = 200) @Nullable String invitation) {
-
-        NewAccount account() {
-            return new NewAccount(email.strip(), password, name, username);
-        }
-    }
-
     record Login(
             @NotBlank @Size(max = 255) String email,
-            @NotBlank @Size(max = LONGEST_PASSWORD) String password) {}
+            @NotBlank @Size(max = LONGEST_PASSWORD) String password) {
+
+        @Override
+        public String toString() {
+            return "Login[]";
+        }
+    }
 
     record SecondStep(
             @NotBlank @Size(max = 200) String ticket,
@@ -182,50 +131,11 @@ class AuthController {
         }
     }
 
-    record Refresh(@NotBlank @Size(max = 500) String refreshToken) {}
+    record Refresh(@NotBlank @Size(max = 500) String refreshToken) {
 
-    record Setup(
-            @NotBlank @Size(max = 200) String token,
-            @NotBlank @Email @Size(max = 255) String email,
-            @NotBlank @Size(max = LONGEST_PASSWORD) String password,
-            @Size(max = 200) @Nullable String name) {}
-
-    record TokenView(String accessToken, String refreshToken, String tokenType, long expiresIn, UUID userId) {
-
-        static TokenView of(Tokens tokens) {
-            return new TokenView(
-                    tokens.accessToken(),
-                    tokens.refreshToken(),
-                    "bearer",
-                    tokens.accessTokenLife().toSeconds(),
-                    tokens.user().value());
-        }
-    }
-
-    record AccountView(
-            UUID userId,
-            String email,
-            boolean emailVerified,
-            @Nullable String name,
-            @Nullable String username,
-            String role,
-            @Nullable String adminRole,
-            String status,
-            String subscriptionTier,
-            Instant createdAt) {
-
-        static AccountView of(Account account) {
-            return new AccountView(
-                    account.id().value(),
-                    account.email(),
-                    account.verified(),
-                    account.name(),
-                    account.username(),
-                    account.role(),
-                    account.adminRole(),
-                    account.status(),
-                    account.subscriptionTier(),
-                    account.createdAt());
+        @Override
+        public String toString() {
+            return "Refresh[]";
         }
     }
 }

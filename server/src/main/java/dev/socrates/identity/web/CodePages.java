@@ -1,16 +1,16 @@
 package dev.socrates.identity.web;
 
-import dev.socrates.identity.IdentityException;
 import dev.socrates.identity.twofactor.FactorAnswer;
 import dev.socrates.identity.twofactor.SecondSteps;
 import dev.socrates.identity.twofactor.Ticket.Audience;
+import dev.socrates.identity.twofactor.TwoFactorException;
 import dev.socrates.platform.WorkspaceException;
+import dev.socrates.platform.web.SeeOther;
+import dev.socrates.platform.web.Submission;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +47,7 @@ class CodePages {
                 .filter(ticket -> steps.isOpen(ticket, Audience.BROWSER))
                 .isPresent();
         if (!open) {
-            return LocalPath.redirect("/sign-in" + new Onward(next, "").query());
+            return SeeOther.at("/sign-in" + new Onward(next, "").query());
         }
         model.addAttribute("form", new CodeForm("", next, zone, recovery));
         return PAGE;
@@ -56,31 +56,19 @@ class CodePages {
     @PostMapping
     Object finish(
             @ModelAttribute("form") CodeForm form,
-            Model model,
+            Submission sent,
             HttpServletRequest request,
             HttpServletResponse response) {
         var onward = new Onward(form.next(), form.zone());
         try {
-            return LocalPath.redirect(entrance.finish(FactorAnswer.typed(form.code()), onward, request, response));
-        } catch (IdentityException.TicketOver _) {
+            return SeeOther.at(entrance.finish(FactorAnswer.typed(form.code()), onward, request, response));
+        } catch (TwoFactorException.TicketOver _) {
             PageCookies.drop(request, response, PageCookies.TICKET);
-            return LocalPath.redirect("/sign-in" + onward.query() + "&over=1");
+            return SeeOther.at("/sign-in" + onward.query() + "&over=1");
         } catch (WorkspaceException refused) {
-            return again(refused, model, response);
+            sent.refuse(refused, "wrong", refused.kind() != WorkspaceException.Kind.TOO_MANY);
+            return PAGE;
         }
-    }
-
-    private static String again(WorkspaceException refused, Model model, HttpServletResponse response) {
-        if (refused.kind() == WorkspaceException.Kind.TOO_MANY) {
-            var wait = String.valueOf(refused.details().get(WorkspaceException.RETRY_AFTER));
-            response.setHeader(HttpHeaders.RETRY_AFTER, wait);
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            model.addAttribute("wait", wait);
-        } else {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("wrong", true);
-        }
-        return PAGE;
     }
 
     /// The code is never shown again nor printed.

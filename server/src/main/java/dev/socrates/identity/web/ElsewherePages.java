@@ -10,6 +10,7 @@ import dev.socrates.identity.elsewhere.Providers;
 import dev.socrates.identity.elsewhere.Reception;
 import dev.socrates.identity.elsewhere.Standing;
 import dev.socrates.identity.elsewhere.Visitor;
+import dev.socrates.platform.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -61,7 +62,7 @@ class ElsewherePages {
             return problem(there, Reason.UNREACHABLE, model, response);
         }
         PageCookies.keep(request, response, PageCookies.DETOUR, detour.get().seal(), AWAY);
-        return LocalPath.redirectAway(detour.get().address());
+        return SeeOther.away(detour.get().address().toString());
     }
 
     @GetMapping("/back")
@@ -88,14 +89,13 @@ class ElsewherePages {
         return switch (reception.receive(visitor, wish.invitation(), Entrance.current(), Clients.of(request))) {
             case Standing.Welcome(var proof, boolean made) -> {
                 var onward = new Onward(made && wish.next().equals(LocalPath.START) ? "/first-steps" : wish.next(), "");
-                yield LocalPath.redirect(
-                        entrance.enter(proof, visitor.provider().id(), onward, request, response));
+                yield SeeOther.at(entrance.enter(proof, visitor.provider().id(), onward, request, response));
             }
             case Standing.LinkNeeded(var token, var life) -> {
                 PageCookies.keep(request, response, PageCookies.LINK, token, life);
-                yield LocalPath.redirect("/sign-in/link" + new Onward(wish.next(), "").query());
+                yield SeeOther.at("/sign-in/link" + new Onward(wish.next(), "").query());
             }
-            case Standing.LinkedAlready() -> LocalPath.redirect(LINKED);
+            case Standing.LinkedAlready() -> SeeOther.at(LINKED);
             case Standing.Refused(var reason) -> problem(visitor.provider(), reason, model, response);
         };
     }

@@ -3,10 +3,12 @@ package dev.socrates.identity.web;
 import dev.socrates.identity.IdentityException.InvalidLink;
 import dev.socrates.identity.email.EmailAddresses;
 import dev.socrates.identity.links.LinkPurpose;
+import dev.socrates.platform.web.SecretAddress;
+import dev.socrates.platform.web.SeeOther;
+import dev.socrates.platform.web.Submission;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +33,7 @@ class EmailPages {
 
     @GetMapping("/verify-email")
     String show(@RequestParam(defaultValue = "") String token, Model model, HttpServletResponse response) {
-        MailedLinks.keepToOurselves(response);
+        SecretAddress.keepToOurselves(response);
         try {
             var link = addresses.look(token);
             model.addAttribute("token", token);
@@ -49,14 +51,14 @@ class EmailPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        MailedLinks.keepToOurselves(response);
+        SecretAddress.keepToOurselves(response);
         try {
             addresses.confirm(token, Clients.of(request));
         } catch (InvalidLink _) {
             return MailedLinks.over("/verification", model, response);
         }
         var next = Entrance.current() == null ? "/sign-in" : "/settings/account";
-        return LocalPath.redirect(next + "?done=verified");
+        return SeeOther.at(next + "?done=verified");
     }
 
     @GetMapping("/verification")
@@ -66,20 +68,15 @@ class EmailPages {
     }
 
     @PostMapping("/verification")
-    Object send(
-            @RequestParam(defaultValue = "") String email,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    Object send(@RequestParam(defaultValue = "") String email, Submission sent, HttpServletRequest request) {
         var typed = Forms.text(email, AccountForm.LONGEST_EMAIL);
         var problems = forms.judge("email", typed);
         if (problems.isEmpty()) {
             addresses.verifyAgain(typed, Clients.of(request));
-            return LocalPath.redirect("/verification/sent");
+            return SeeOther.at("/verification/sent");
         }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("email", typed);
-        model.addAttribute("problems", problems);
+        sent.refuse("problems", problems);
+        sent.model().addAttribute("email", typed);
         return ASK;
     }
 

@@ -1,6 +1,5 @@
 package dev.socrates.identity.web;
 
-import dev.socrates.identity.IdentityException;
 import dev.socrates.identity.Proof;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.UserId;
@@ -12,6 +11,7 @@ import dev.socrates.identity.sessions.PageSessions.Opened;
 import dev.socrates.identity.sessions.SignOuts;
 import dev.socrates.identity.settings.UserSettings;
 import dev.socrates.identity.twofactor.FactorAnswer;
+import dev.socrates.identity.twofactor.TwoFactorException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ class Entrance {
 
     /// The second step; throws as [PageSessions#finish] does. What waits to be linked is linked with it.
     String finish(FactorAnswer answer, Onward onward, HttpServletRequest request, HttpServletResponse response) {
-        var ticket = PageCookies.read(request, PageCookies.TICKET).orElseThrow(IdentityException.TicketOver::new);
+        var ticket = PageCookies.read(request, PageCookies.TICKET).orElseThrow(TwoFactorException.TicketOver::new);
         var opened = sessions.finish(ticket, answer, Clients.of(request));
         PageCookies.drop(request, response, PageCookies.TICKET);
         enter(opened, onward.zone(), request, response);

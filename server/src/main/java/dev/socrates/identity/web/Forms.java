@@ -1,6 +1,6 @@
 package dev.socrates.identity.web;
 
-import dev.socrates.identity.web.AuthController.Registration;
+import dev.socrates.identity.web.RegistrationController.Registration;
 import dev.socrates.platform.WorkspaceException;
 import jakarta.validation.Validator;
 import java.util.LinkedHashMap;

@@ -8,14 +8,14 @@ import dev.socrates.identity.UserId;
 import dev.socrates.identity.elsewhere.LinkedSignIns;
 import dev.socrates.identity.elsewhere.LinkedSignIns.Waiting;
 import dev.socrates.platform.WorkspaceException;
+import dev.socrates.platform.web.SeeOther;
+import dev.socrates.platform.web.Submission;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,7 +48,7 @@ class LinkPages {
     }
 
     @GetMapping
-    Object form(@RequestParam(defaultValue = LocalPath.START) String next, Model model, HttpServletRequest request) {
+    Object form(@RequestParam(defaultValue = LocalPath.START) String next, ModelMap model, HttpServletRequest request) {
         var waiting = waiting(request);
         if (waiting.isEmpty()) {
             return nothing(new Onward(next, ""));
@@ -60,7 +60,7 @@ class LinkPages {
     @PostMapping
     Object link(
             @ModelAttribute("form") LinkForm form,
-            Model model,
+            Submission sent,
             HttpServletRequest request,
             HttpServletResponse response) {
         var onward = new Onward(form.next(), form.zone());
@@ -70,12 +70,13 @@ class LinkPages {
         }
         try {
             var person = Entrance.current();
-            return LocalPath.redirect(
+            return SeeOther.at(
                     person == null
                             ? signIn(waiting.get(), form.password(), onward, request, response)
                             : link(person, form.password(), request, response));
         } catch (WorkspaceException refused) {
-            return again(refused, waiting.get(), model, response);
+            sent.refuse(refused, "problems", forms.problems(refused, FIELD));
+            return page(waiting.get(), sent.model());
         }
     }
 
@@ -108,23 +109,12 @@ class LinkPages {
     }
 
     private static Object nothing(Onward onward) {
-        return LocalPath.redirect(Entrance.current() == null ? "/sign-in" + onward.query() : SETTINGS);
+        return SeeOther.at(Entrance.current() == null ? "/sign-in" + onward.query() : SETTINGS);
     }
 
-    private static String page(Waiting waiting, Model model) {
+    private static String page(Waiting waiting, ModelMap model) {
         model.addAttribute("waiting", waiting);
         return PAGE;
-    }
-
-    private Object again(WorkspaceException refused, Waiting waiting, Model model, HttpServletResponse response) {
-        boolean wait = refused.kind() == WorkspaceException.Kind.TOO_MANY;
-        if (wait) {
-            response.setHeader(
-                    HttpHeaders.RETRY_AFTER, String.valueOf(refused.details().get(WorkspaceException.RETRY_AFTER)));
-        }
-        response.setStatus((wait ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT).value());
-        model.addAttribute("problems", forms.problems(refused, FIELD));
-        return page(waiting, model);
     }
 
     /// The password is never shown again nor printed.

@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.view.RedirectView;
 import org.springframework.web.util.UriUtils;
 
 /// A place within these pages to go on at. Anything that a browser could take for another site is none.
@@ -65,23 +63,5 @@ final class LocalPath {
 
     static String asParameter(String path) {
         return UriUtils.encode(path, StandardCharsets.UTF_8);
-    }
-
-    /// Goes on there with a GET; braces in the path are no variables.
-    static RedirectView redirect(String path) {
-        var view = new RedirectView(path, true);
-        view.setExpandUriTemplateVariables(false);
-        view.setExposeModelAttributes(false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
-    }
-
-    /// To another site, which is named by the configuration and never by a request.
-    static RedirectView redirectAway(URI address) {
-        var view = new RedirectView(address.toString());
-        view.setExpandUriTemplateVariables(false);
-        view.setExposeModelAttributes(false);
-        view.setStatusCode(HttpStatus.SEE_OTHER);
-        return view;
     }
 }

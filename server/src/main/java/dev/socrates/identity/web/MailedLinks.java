@@ -11,11 +11,6 @@ final class MailedLinks {
 
     private MailedLinks() {}
 
-    /// The address holds the token; it must not travel on with a click.
-    static void keepToOurselves(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-    }
-
     /// @param again where to ask for another link
     static String over(String again, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.NOT_FOUND.value());

@@ -3,11 +3,12 @@ package dev.socrates.identity.web;
 import dev.socrates.identity.IdentityException.InvalidLink;
 import dev.socrates.identity.PasswordResets;
 import dev.socrates.platform.WorkspaceException;
+import dev.socrates.platform.web.SecretAddress;
+import dev.socrates.platform.web.SeeOther;
+import dev.socrates.platform.web.Submission;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,18 +39,16 @@ class PasswordResetPages {
     }
 
     @PostMapping("/forgot-password")
-    Object send(
-            @RequestParam(defaultValue = "") String email,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    Object send(@RequestParam(defaultValue = "") String email, Submission sent, HttpServletRequest request) {
         var typed = Forms.text(email, AccountForm.LONGEST_EMAIL);
         var problems = forms.judge("email", typed);
         if (problems.isEmpty()) {
             resets.ask(typed, Clients.of(request));
-            return LocalPath.redirect("/forgot-password/sent");
+            return SeeOther.at("/forgot-password/sent");
         }
-        return again(ASK, Map.of("email", typed, "problems", problems), model, response);
+        sent.refuse("problems", problems);
+        sent.model().addAttribute("email", typed);
+        return ASK;
     }
 
     @GetMapping("/forgot-password/sent")
@@ -59,7 +58,7 @@ class PasswordResetPages {
 
     @GetMapping("/reset-password")
     String form(@RequestParam(defaultValue = "") String token, Model model, HttpServletResponse response) {
-        MailedLinks.keepToOurselves(response);
+        SecretAddress.keepToOurselves(response);
         try {
             resets.look(token);
         } catch (InvalidLink _) {
@@ -72,25 +71,21 @@ class PasswordResetPages {
     @PostMapping("/reset-password")
     Object reset(
             @ModelAttribute("form") ResetForm form,
+            Submission sent,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        MailedLinks.keepToOurselves(response);
+        SecretAddress.keepToOurselves(response);
         try {
             resets.confirm(form.token(), form.newPassword(), Clients.of(request));
-            return LocalPath.redirect("/sign-in?done=reset");
+            return SeeOther.at("/sign-in?done=reset");
         } catch (InvalidLink _) {
             return MailedLinks.over("/forgot-password", model, response);
         } catch (WorkspaceException refused) {
-            var problems = forms.problems(refused, "new_password");
-            return again(PAGE, Map.of("token", form.token(), "problems", problems), model, response);
+            sent.refuse("problems", forms.problems(refused, "new_password"));
+            sent.model().addAttribute("token", form.token());
+            return PAGE;
         }
-    }
-
-    private static String again(String view, Map<String, ?> shown, Model model, HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAllAttributes(shown);
-        return view;
     }
 
     /// What came in with the form. Neither part is ever printed.

@@ -7,18 +7,14 @@ import dev.socrates.identity.elsewhere.LinkedSignIns;
 import dev.socrates.identity.sessions.OpenSessions;
 import dev.socrates.platform.Page;
 import dev.socrates.platform.WorkspaceException;
-import dev.socrates.platform.web.Toast;
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import dev.socrates.platform.web.SeeOther;
+import dev.socrates.platform.web.Submission;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,27 +32,19 @@ class SafetyPages {
     private final OpenSessions sessions;
     private final PasswordChanges passwords;
     private final Forms forms;
-    private final MessageSource messages;
     private final WaysIn ways;
     private final LinkedSignIns linked;
 
-    SafetyPages(
-            OpenSessions sessions,
-            PasswordChanges passwords,
-            Forms forms,
-            MessageSource messages,
-            WaysIn ways,
-            LinkedSignIns linked) {
+    SafetyPages(OpenSessions sessions, PasswordChanges passwords, Forms forms, WaysIn ways, LinkedSignIns linked) {
         this.sessions = sessions;
         this.passwords = passwords;
         this.forms = forms;
-        this.messages = messages;
         this.ways = ways;
         this.linked = linked;
     }
 
     @GetMapping
-    String page(@AuthenticationPrincipal SignedIn person, Model model) {
+    String page(@AuthenticationPrincipal SignedIn person, ModelMap model) {
         var page = sessions.of(person.user(), null, Page.MAX_LIMIT);
         model.addAttribute("sessions", page.items());
         model.addAttribute("more", page.nextCursor() != null);
@@ -68,16 +56,14 @@ class SafetyPages {
     Object changePassword(
             @AuthenticationPrincipal SignedIn person,
             @ModelAttribute("form") PasswordForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Submission sent,
+            HttpServletRequest request) {
         try {
             passwords.change(person, form.currentPassword(), form.newPassword(), Clients.of(request));
-            return LocalPath.redirect("/settings/security?done=password");
+            return SeeOther.at("/settings/security?done=password");
         } catch (WorkspaceException refused) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("problems", forms.problems(refused, "current_password"));
-            return page(person, model);
+            sent.refuse("problems", forms.problems(refused, "current_password"));
+            return page(person, sent.model());
         }
     }
 
@@ -85,16 +71,14 @@ class SafetyPages {
     Object unlink(
             @AuthenticationPrincipal SignedIn person,
             @PathVariable("sign_in_id") UUID id,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Submission sent,
+            HttpServletRequest request) {
         try {
             linked.unlink(person, id, Clients.of(request));
-            return LocalPath.redirect("/settings/security?done=unlinked");
+            return SeeOther.at("/settings/security?done=unlinked");
         } catch (IdentityException.LastWayIn _) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("lastWayIn", true);
-            return page(person, model);
+            sent.refuse("lastWayIn", true);
+            return page(person, sent.model());
         }
     }
 
@@ -102,35 +86,23 @@ class SafetyPages {
     Object end(
             @AuthenticationPrincipal SignedIn person,
             @PathVariable("user_session_id") UUID session,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Submission sent,
+            HttpServletRequest request) {
         sessions.end(person.user(), session, Clients.of(request));
         if (session.equals(person.session())) {
-            return LocalPath.redirect("/welcome");
+            return SeeOther.at("/welcome");
         }
-        return done("session", person, htmx, model, response);
+        return done("session", person, sent);
     }
 
     @PostMapping("/sessions/end-others")
-    Object endOthers(
-            @AuthenticationPrincipal SignedIn person,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    Object endOthers(@AuthenticationPrincipal SignedIn person, Submission sent, HttpServletRequest request) {
         sessions.endOthers(person, Clients.of(request));
-        return done("sessions", person, htmx, model, response);
+        return done("sessions", person, sent);
     }
 
-    private Object done(String what, SignedIn person, HtmxRequest htmx, Model model, HttpServletResponse response) {
-        if (!htmx.isHtmxRequest()) {
-            return LocalPath.redirect("/settings/security?done=" + what);
-        }
-        var text = messages.getMessage("done." + what, null, LocaleContextHolder.getLocale());
-        response.setHeader(Toast.HEADER, Toast.success(text).header());
-        return page(person, model) + " :: sessions";
+    private Object done(String what, SignedIn person, Submission sent) {
+        return sent.done("/settings/security", what, () -> page(person, sent.model()) + " :: sessions");
     }
 
     record PasswordForm(String currentPassword, String newPassword) {

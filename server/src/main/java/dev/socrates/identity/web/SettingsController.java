@@ -62,7 +62,7 @@ class SettingsController {
     record ChangeSettings(
             @Size(max = 200) @Nullable String name,
 
-            @Pattern(regexp = AuthController.USERNAME, message = AuthController.USERNAME_RULE) @Nullable
+            @Pattern(regexp = RegistrationController.USERNAME, message = RegistrationController.USERNAME_RULE) @Nullable
             String username,
 
             @NotBlank @Size(max = 20) String theme,

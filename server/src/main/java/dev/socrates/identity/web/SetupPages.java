@@ -2,6 +2,8 @@ package dev.socrates.identity.web;
 
 import dev.socrates.identity.FirstStart;
 import dev.socrates.platform.WorkspaceException;
+import dev.socrates.platform.web.SecretAddress;
+import dev.socrates.platform.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,7 +34,7 @@ class SetupPages {
 
     @GetMapping("/setup")
     String form(@RequestParam(defaultValue = "") String token, Model model, HttpServletResponse response) {
-        keepToOurselves(response);
+        SecretAddress.keepToOurselves(response);
         if (!firstStart.isOffered(token)) {
             return over(response);
         }
@@ -46,12 +48,12 @@ class SetupPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        keepToOurselves(response);
+        SecretAddress.keepToOurselves(response);
         var problems = forms.judge("email", form.email());
         if (problems.isEmpty()) {
             try {
                 entrance.open(firstStart.make(form.token(), form.account()), form.zone(), request, response);
-                return LocalPath.redirect("/first-steps");
+                return SeeOther.at("/first-steps");
             } catch (WorkspaceException refused) {
                 if (refused.kind() == WorkspaceException.Kind.NOT_FOUND) {
                     return over(response);
@@ -67,10 +69,5 @@ class SetupPages {
     private static String over(HttpServletResponse response) {
         response.setStatus(HttpStatus.NOT_FOUND.value());
         return "identity/web/setup-over";
-    }
-
-    /// The address holds the token; it must not travel on with a click.
-    private static void keepToOurselves(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
     }
 }

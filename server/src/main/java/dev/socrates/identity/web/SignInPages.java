@@ -4,15 +4,15 @@ import dev.socrates.identity.Accounts;
 import dev.socrates.identity.FirstStart;
 import dev.socrates.identity.elsewhere.Providers;
 import dev.socrates.platform.WorkspaceException;
+import dev.socrates.platform.web.SeeOther;
+import dev.socrates.platform.web.Submission;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -40,17 +40,17 @@ class SignInPages {
     }
 
     @GetMapping("/welcome")
-    Object welcome(Model model) {
+    Object welcome(ModelMap model) {
         if (Entrance.current() != null) {
-            return LocalPath.redirect(LocalPath.START);
+            return SeeOther.at(LocalPath.START);
         }
         return page("identity/web/welcome", model);
     }
 
     @GetMapping("/sign-in")
-    Object form(@RequestParam(defaultValue = LocalPath.START) String next, Model model) {
+    Object form(@RequestParam(defaultValue = LocalPath.START) String next, ModelMap model) {
         if (Entrance.current() != null) {
-            return LocalPath.redirect(LocalPath.orStart(next));
+            return SeeOther.at(LocalPath.orStart(next));
         }
         model.addAttribute("form", new SignInForm("", "", LocalPath.orStart(next), ""));
         return page(PAGE, model);
@@ -59,14 +59,15 @@ class SignInPages {
     @PostMapping("/sign-in")
     Object signIn(
             @ModelAttribute("form") SignInForm form,
-            Model model,
+            Submission sent,
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
             var onward = new Onward(form.next(), form.zone());
-            return LocalPath.redirect(entrance.signIn(form.email(), form.password(), onward, request, response));
+            return SeeOther.at(entrance.signIn(form.email(), form.password(), onward, request, response));
         } catch (WorkspaceException refused) {
-            return again(refused, model, response);
+            sent.refuse(refused, "wrong", refused.kind() != WorkspaceException.Kind.TOO_MANY);
+            return page(PAGE, sent.model());
         }
     }
 
@@ -77,7 +78,7 @@ class SignInPages {
             HttpServletRequest request,
             HttpServletResponse response) {
         entrance.signOut(request, response);
-        return LocalPath.redirect(LocalPath.orStart(next));
+        return SeeOther.at(LocalPath.orStart(next));
     }
 
     /// Where somebody ends up whose account was suspended while a page was open.
@@ -99,20 +100,7 @@ class SignInPages {
         return new SessionView(token.getToken());
     }
 
-    private Object again(WorkspaceException refused, Model model, HttpServletResponse response) {
-        if (refused.kind() == WorkspaceException.Kind.TOO_MANY) {
-            var wait = String.valueOf(refused.details().get(WorkspaceException.RETRY_AFTER));
-            response.setHeader(HttpHeaders.RETRY_AFTER, wait);
-            response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-            model.addAttribute("wait", wait);
-        } else {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("wrong", true);
-        }
-        return page(PAGE, model);
-    }
-
-    private String page(String view, Model model) {
+    private String page(String view, ModelMap model) {
         model.addAllAttributes(Map.of(
                 "registrationOpen", accounts.registrationIsOpen(),
                 "verificationRequired", accounts.verificationIsRequired(),

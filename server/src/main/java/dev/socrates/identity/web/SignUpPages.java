@@ -6,6 +6,8 @@ import dev.socrates.identity.IdentityException.RegistrationClosed;
 import dev.socrates.identity.Registrations;
 import dev.socrates.identity.elsewhere.Providers;
 import dev.socrates.platform.WorkspaceException;
+import dev.socrates.platform.web.SecretAddress;
+import dev.socrates.platform.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,9 +46,9 @@ class SignUpPages {
             Model model,
             HttpServletResponse response) {
         if (Entrance.current() != null) {
-            return LocalPath.redirect(LocalPath.orStart(next));
+            return SeeOther.at(LocalPath.orStart(next));
         }
-        MailedLinks.keepToOurselves(response);
+        SecretAddress.keepToOurselves(response);
         try {
             var invited = registrations.invited(invitation);
             model.addAttribute("invited", invited.isPresent());
@@ -63,7 +65,7 @@ class SignUpPages {
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        MailedLinks.keepToOurselves(response);
+        SecretAddress.keepToOurselves(response);
         try {
             model.addAttribute(
                     "invited", registrations.invited(form.invitation()).isPresent());
@@ -91,10 +93,10 @@ class SignUpPages {
     private Object enter(AccountForm form, HttpServletRequest request, HttpServletResponse response) {
         var account = registrations.register(form.account(), form.invitation(), Clients.of(request));
         if (account.status().equals("pending")) {
-            return LocalPath.redirect("/verification/sent");
+            return SeeOther.at("/verification/sent");
         }
         entrance.open(account.id(), form.zone(), request, response);
-        return LocalPath.redirect(form.next().equals(LocalPath.START) ? "/first-steps" : form.next());
+        return SeeOther.at(form.next().equals(LocalPath.START) ? "/first-steps" : form.next());
     }
 
     private static String closed(IdentityException why, Model model, HttpServletResponse response) {

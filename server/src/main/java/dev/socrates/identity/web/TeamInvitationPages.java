@@ -3,6 +3,8 @@ package dev.socrates.identity.web;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.teams.MyTeamInvitations;
 import dev.socrates.identity.teams.TeamException;
+import dev.socrates.platform.web.SecretAddress;
+import dev.socrates.platform.web.SeeOther;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -21,7 +23,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 class TeamInvitationPages {
 
     private static final String PAGE = "identity/web/team-invitation";
-    private static final String OVER = "identity/web/team-invitation-over";
 
     private final MyTeamInvitations invitations;
 
@@ -31,10 +32,10 @@ class TeamInvitationPages {
 
     @GetMapping("/team-invitations/{token}")
     String show(@PathVariable String token, Model model, HttpServletResponse response) {
-        keepToOurselves(response);
+        SecretAddress.keepToOurselves(response);
         var found = invitations.behind(token);
         if (found.isEmpty()) {
-            return over(response);
+            return over(model, response);
         }
         var reader = Entrance.current();
         model.addAttribute("invitation", found.get());
@@ -55,25 +56,25 @@ class TeamInvitationPages {
             HttpServletResponse response) {
         try {
             var team = invitations.accept(person, token, Clients.of(request));
-            return LocalPath.redirect("/teams/" + team + "?done=team-joined");
+            return SeeOther.at("/teams/" + team + "?done=team-joined");
         } catch (TeamException.OtherAddress _) {
             var view = show(token, model, response);
             response.setStatus(HttpStatus.FORBIDDEN.value());
             return view;
         } catch (TeamException.InvalidInvitation _) {
-            return over(response);
+            return over(model, response);
         }
     }
 
     /// Also for somebody who has no account and wants none.
     @PostMapping("/team-invitations/{token}/decline")
-    Object decline(@PathVariable String token, HttpServletResponse response) {
-        keepToOurselves(response);
+    String decline(@PathVariable String token, Model model, HttpServletResponse response) {
+        SecretAddress.keepToOurselves(response);
         try {
             invitations.decline(token);
-            return "identity/web/team-invitation-declined";
+            return said("declined", model);
         } catch (TeamException.InvalidInvitation _) {
-            return over(response);
+            return over(model, response);
         }
     }
 
@@ -82,24 +83,23 @@ class TeamInvitationPages {
             @AuthenticationPrincipal SignedIn person,
             @PathVariable("invitation_id") UUID id,
             HttpServletRequest request) {
-        return LocalPath.redirect(
-                "/teams/" + invitations.accept(person, id, Clients.of(request)) + "?done=team-joined");
+        return SeeOther.at("/teams/" + invitations.accept(person, id, Clients.of(request)) + "?done=team-joined");
     }
 
     @PostMapping("/teams/invitations/{invitation_id}/decline")
     Object decline(@AuthenticationPrincipal SignedIn person, @PathVariable("invitation_id") UUID id) {
         invitations.decline(person, id);
-        return LocalPath.redirect("/teams?done=team-declined");
+        return SeeOther.at("/teams?done=team-declined");
     }
 
-    private static String over(HttpServletResponse response) {
-        keepToOurselves(response);
+    private static String over(Model model, HttpServletResponse response) {
+        SecretAddress.keepToOurselves(response);
         response.setStatus(HttpStatus.NOT_FOUND.value());
-        return OVER;
+        return said("over", model);
     }
 
-    /// The address holds the token; it must not travel on with a click.
-    private static void keepToOurselves(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
+    private static String said(String what, Model model) {
+        model.addAttribute("said", "teams.invitation." + what);
+        return "pages/said";
     }
 }

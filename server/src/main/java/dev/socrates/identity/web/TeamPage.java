@@ -9,7 +9,7 @@ import dev.socrates.identity.teams.TeamPermission;
 import dev.socrates.identity.teams.Teams;
 import dev.socrates.platform.WorkspaceException;
 import dev.socrates.platform.WorkspaceException.Kind;
-import jakarta.servlet.http.HttpServletResponse;
+import dev.socrates.platform.web.Submission;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 
 /// What the page of a team shows to this member of it.
 @Component
@@ -41,12 +41,12 @@ class TeamPage {
     /// @param choices what the reader may make of this member; empty when nothing
     record Row(TeamMember member, boolean self, List<TeamRole> choices, boolean removable) {}
 
-    String show(TeamAccess access, Model model) {
+    String show(TeamAccess access, ModelMap model) {
         fill(access, model);
         return VIEW;
     }
 
-    void fill(TeamAccess access, Model model) {
+    void fill(TeamAccess access, ModelMap model) {
         var team = teams.get(access);
         boolean looksAfter = access.may(TeamPermission.MEMBERS);
         model.addAttribute("team", team);
@@ -64,13 +64,12 @@ class TeamPage {
     }
 
     /// What cannot be done now is said on the page; everything else is not for this page to tell.
-    String refused(TeamAccess access, WorkspaceException refused, Model model, HttpServletResponse response) {
+    String refused(TeamAccess access, WorkspaceException refused, Submission sent) {
         if (refused.kind() != Kind.CONFLICT) {
             throw refused;
         }
-        response.setStatus(HttpStatus.CONFLICT.value());
-        model.addAttribute("refused", problem(refused.code(), String.valueOf(refused.getMessage())));
-        return show(access, model);
+        sent.refuse(HttpStatus.CONFLICT, "refused", problem(refused.code(), String.valueOf(refused.getMessage())));
+        return show(access, sent.model());
     }
 
     String problem(String code, String otherwise) {

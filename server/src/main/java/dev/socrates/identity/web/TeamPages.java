@@ -9,15 +9,14 @@ import dev.socrates.identity.teams.TeamPermission;
 import dev.socrates.identity.teams.Teams;
 import dev.socrates.platform.Page;
 import dev.socrates.platform.WorkspaceException;
+import dev.socrates.platform.web.SeeOther;
+import dev.socrates.platform.web.Submission;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -43,7 +42,8 @@ class TeamPages {
     }
 
     @GetMapping("/teams")
-    String list(@AuthenticationPrincipal SignedIn person, @RequestParam(defaultValue = "") String cursor, Model model) {
+    String list(
+            @AuthenticationPrincipal SignedIn person, @RequestParam(defaultValue = "") String cursor, ModelMap model) {
         model.addAttribute("form", TeamForm.EMPTY);
         return fill(person, cursor, model);
     }
@@ -52,31 +52,28 @@ class TeamPages {
     Object create(
             @AuthenticationPrincipal SignedIn person,
             @ModelAttribute("form") TeamForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Submission sent,
+            HttpServletRequest request) {
         var problems = form.problems(page::text);
         if (!problems.isEmpty()) {
-            response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            model.addAttribute("problems", problems);
-            return fill(person, "", model);
+            sent.refuse("problems", problems);
+            return fill(person, "", sent.model());
         }
         var made = teams.create(person.user(), form.cleanName(), form.cleanDescription(), Clients.of(request));
-        return LocalPath.redirect("/teams/" + made.id() + "?done=team-created");
+        return SeeOther.at("/teams/" + made.id() + "?done=team-created");
     }
 
     @PostMapping("/teams/{team_id}/edit")
     Object edit(
             @MayInTeam(TeamPermission.MANAGE) TeamAccess access,
             @ModelAttribute("form") TeamForm form,
-            Model model,
-            HttpServletResponse response) {
+            Submission sent) {
         var problems = form.problems(page::text);
         if (!problems.isEmpty()) {
-            return wrong(access, problems, form, model, response);
+            return wrong(access, problems, sent);
         }
         teams.edit(access, form.cleanName(), form.cleanDescription());
-        return LocalPath.redirect("/teams/" + access.team() + "?done=saved");
+        return SeeOther.at("/teams/" + access.team() + "?done=saved");
     }
 
     /// Its name has to be typed: nothing brings a team back.
@@ -84,33 +81,28 @@ class TeamPages {
     Object delete(
             @MayInTeam(TeamPermission.MANAGE) TeamAccess access,
             @RequestParam(defaultValue = "") String typed,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Submission sent,
+            HttpServletRequest request) {
         var name = teams.get(access).name();
         if (!typed.strip().equals(name)) {
-            model.addAttribute("typed", Forms.text(typed, TeamForm.LONGEST_NAME));
-            return wrong(access, Map.of("typed", page.text("teams.delete.wrong", name)), null, model, response);
+            sent.model().addAttribute("typed", Forms.text(typed, TeamForm.LONGEST_NAME));
+            return wrong(access, Map.of("typed", page.text("teams.delete.wrong", name)), sent);
         }
         teams.delete(access, Clients.of(request));
-        return LocalPath.redirect("/teams?done=team-deleted");
+        return SeeOther.at("/teams?done=team-deleted");
     }
 
     @PostMapping("/teams/{team_id}/leave")
-    Object leave(
-            @MayInTeam(TeamPermission.LEAVE) TeamAccess access,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+    Object leave(@MayInTeam(TeamPermission.LEAVE) TeamAccess access, Submission sent, HttpServletRequest request) {
         try {
             members.remove(access, access.user(), Clients.of(request));
-            return LocalPath.redirect("/teams?done=team-left");
+            return SeeOther.at("/teams?done=team-left");
         } catch (WorkspaceException refused) {
-            return page.refused(access, refused, model, response);
+            return page.refused(access, refused, sent);
         }
     }
 
-    private String fill(SignedIn person, String cursor, Model model) {
+    private String fill(SignedIn person, String cursor, ModelMap model) {
         var mine = teams.of(person.user(), Page.decode(cursor), Page.MAX_LIMIT);
         model.addAttribute("teams", mine.items());
         model.addAttribute("next", mine.nextCursor());
@@ -118,17 +110,8 @@ class TeamPages {
         return LIST;
     }
 
-    private String wrong(
-            TeamAccess access,
-            Map<String, String> problems,
-            @Nullable TeamForm form,
-            Model model,
-            HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("problems", problems);
-        if (form != null) {
-            model.addAttribute("form", form);
-        }
-        return page.show(access, model);
+    private String wrong(TeamAccess access, Map<String, String> problems, Submission sent) {
+        sent.refuse("problems", problems);
+        return page.show(access, sent.model());
     }
 }

@@ -8,16 +8,13 @@ import dev.socrates.identity.teams.TeamMembers;
 import dev.socrates.identity.teams.TeamPermission;
 import dev.socrates.platform.WorkspaceException;
 import dev.socrates.platform.WorkspaceException.Kind;
-import dev.socrates.platform.web.Toast;
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
+import dev.socrates.platform.web.Submission;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,7 +39,7 @@ class TeamPeoplePages {
     }
 
     @GetMapping
-    String show(@MayInTeam(TeamPermission.SEE) TeamAccess access, Model model) {
+    String show(@MayInTeam(TeamPermission.SEE) TeamAccess access, ModelMap model) {
         return page.show(access, model);
     }
 
@@ -51,15 +48,11 @@ class TeamPeoplePages {
             @MayInTeam(TeamPermission.MEMBERS) TeamAccess access,
             @PathVariable("user_id") UUID user,
             @RequestParam(defaultValue = "") String role,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Submission sent,
+            HttpServletRequest request) {
         return act(
                 access,
-                htmx,
-                model,
-                response,
+                sent,
                 "team-role",
                 () -> members.change(access, new UserId(user), TeamMemberController.role(role), Clients.of(request)));
     }
@@ -68,100 +61,71 @@ class TeamPeoplePages {
     Object remove(
             @MayInTeam(TeamPermission.MEMBERS) TeamAccess access,
             @PathVariable("user_id") UUID user,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return act(
-                access,
-                htmx,
-                model,
-                response,
-                "team-removed",
-                () -> members.remove(access, new UserId(user), Clients.of(request)));
+            Submission sent,
+            HttpServletRequest request) {
+        return act(access, sent, "team-removed", () -> members.remove(access, new UserId(user), Clients.of(request)));
     }
 
     @PostMapping("/invite")
     Object invite(
             @MayInTeam(TeamPermission.MEMBERS) TeamAccess access,
             @ModelAttribute("invite") InviteForm form,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
+            Submission sent) {
         try {
             invitations.invite(access, form.email(), TeamMemberController.role(form.role()));
         } catch (WorkspaceException refused) {
             if (refused.kind() != Kind.INVALID && refused.kind() != Kind.CONFLICT) {
                 throw refused;
             }
-            return wrong(access, refused, htmx, model, response);
+            return wrong(access, refused, sent);
         }
-        model.addAttribute("invite", new InviteForm("", form.role()));
-        return done(access, htmx, model, response, "team-invited");
+        sent.model().addAttribute("invite", new InviteForm("", form.role()));
+        return done(access, sent, "team-invited");
     }
 
     @PostMapping("/invitations/{invitation_id}/resend")
     Object resend(
             @MayInTeam(TeamPermission.MEMBERS) TeamAccess access,
             @PathVariable("invitation_id") UUID id,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
-        return act(access, htmx, model, response, "team-resent", () -> invitations.resend(access, id));
+            Submission sent) {
+        return act(access, sent, "team-resent", () -> invitations.resend(access, id));
     }
 
     @PostMapping("/invitations/{invitation_id}/revoke")
     Object revoke(
             @MayInTeam(TeamPermission.MEMBERS) TeamAccess access,
             @PathVariable("invitation_id") UUID id,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
-        return act(access, htmx, model, response, "team-revoked", () -> invitations.revoke(access, id));
+            Submission sent) {
+        return act(access, sent, "team-revoked", () -> invitations.revoke(access, id));
     }
 
     /// A script gets a refusal as a problem and shows it; without one it stands on the page.
-    private Object act(
-            TeamAccess access,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response,
-            String done,
-            Runnable change) {
+    private Object act(TeamAccess access, Submission sent, String done, Runnable change) {
         try {
             change.run();
         } catch (WorkspaceException refused) {
-            if (htmx.isHtmxRequest()) {
+            if (sent.scripted()) {
                 throw refused;
             }
-            return page.refused(access, refused, model, response);
+            return page.refused(access, refused, sent);
         }
-        return done(access, htmx, model, response, done);
+        return done(access, sent, done);
     }
 
-    private Object done(TeamAccess access, HtmxRequest htmx, Model model, HttpServletResponse response, String done) {
-        if (!htmx.isHtmxRequest()) {
-            return LocalPath.redirect("/teams/" + access.team() + "?done=" + done);
-        }
-        response.setHeader(
-                Toast.HEADER, Toast.success(page.text("done." + done)).header());
-        page.fill(access, model);
-        return TeamPage.PEOPLE;
+    private Object done(TeamAccess access, Submission sent, String done) {
+        return sent.done("/teams/" + access.team(), done, () -> {
+            page.fill(access, sent.model());
+            return TeamPage.PEOPLE;
+        });
     }
 
-    private String wrong(
-            TeamAccess access,
-            WorkspaceException refused,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+    private String wrong(TeamAccess access, WorkspaceException refused, Submission sent) {
         var error = refused.errors().stream().findFirst();
         var field = error.map(WorkspaceException.FieldError::field).orElse("email");
         var code = error.map(WorkspaceException.FieldError::code).orElse(refused.code());
-        model.addAttribute("problems", Map.of(field, page.problem(code, String.valueOf(refused.getMessage()))));
-        page.fill(access, model);
-        return htmx.isHtmxRequest() ? TeamPage.PEOPLE : TeamPage.VIEW;
+        sent.refuse("problems", Map.of(field, page.problem(code, String.valueOf(refused.getMessage()))));
+        page.fill(access, sent.model());
+        return sent.scripted() ? TeamPage.PEOPLE : TeamPage.VIEW;
     }
 
     /// What came in with the form; what is missing is empty.

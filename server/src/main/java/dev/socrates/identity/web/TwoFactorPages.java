@@ -1,23 +1,22 @@
 package dev.socrates.identity.web;
 
 import dev.socrates.identity.Accounts;
-import dev.socrates.identity.IdentityException;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.twofactor.FactorAnswer;
 import dev.socrates.identity.twofactor.TwoFactor;
+import dev.socrates.identity.twofactor.TwoFactorException;
 import dev.socrates.platform.WorkspaceException;
+import dev.socrates.platform.web.SeeOther;
+import dev.socrates.platform.web.Submission;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Supplier;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,7 +43,7 @@ class TwoFactorPages {
     }
 
     @GetMapping
-    String page(@AuthenticationPrincipal SignedIn person, Model model) {
+    String page(@AuthenticationPrincipal SignedIn person, ModelMap model) {
         model.addAttribute("status", twoFactor.status(person.user()));
         model.addAttribute("setup", twoFactor.setup(person).orElse(null));
         model.addAttribute("hasPassword", accounts.hasPassword(person.user()));
@@ -55,12 +54,11 @@ class TwoFactorPages {
     Object begin(
             @AuthenticationPrincipal SignedIn person,
             @ModelAttribute("form") FactorForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return or(person, model, response, "begin", () -> {
+            Submission sent,
+            HttpServletRequest request) {
+        return or(person, sent, "begin", () -> {
             twoFactor.begin(person, form.currentPassword(), Clients.of(request));
-            return LocalPath.redirect(PATH);
+            return SeeOther.at(PATH);
         });
     }
 
@@ -69,77 +67,67 @@ class TwoFactorPages {
     Object confirm(
             @AuthenticationPrincipal SignedIn person,
             @ModelAttribute("form") FactorForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Submission sent,
+            HttpServletRequest request) {
         return or(
                 person,
-                model,
-                response,
+                sent,
                 "confirm",
-                () -> codes(twoFactor.confirm(person, form.code(), Clients.of(request)), model));
+                () -> codes(twoFactor.confirm(person, form.code(), Clients.of(request)), sent));
     }
 
     @PostMapping("/recovery-codes")
     Object renew(
             @AuthenticationPrincipal SignedIn person,
             @ModelAttribute("form") FactorForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            Submission sent,
+            HttpServletRequest request) {
         return or(
                 person,
-                model,
-                response,
+                sent,
                 "renew",
                 () -> codes(
                         twoFactor.renewCodes(person, form.currentPassword(), form.answer(), Clients.of(request)),
-                        model));
+                        sent));
     }
 
     @PostMapping("/off")
     Object disable(
             @AuthenticationPrincipal SignedIn person,
             @ModelAttribute("form") FactorForm form,
-            Model model,
-            HttpServletRequest request,
-            HttpServletResponse response) {
-        return or(person, model, response, "off", () -> {
+            Submission sent,
+            HttpServletRequest request) {
+        return or(person, sent, "off", () -> {
             twoFactor.disable(person, form.currentPassword(), form.answer(), Clients.of(request));
-            return LocalPath.redirect("/settings/security?done=two-factor-off");
+            return SeeOther.at("/settings/security?done=two-factor-off");
         });
     }
 
     /// @param what the form that was sent, so that its problem is shown beside it
-    private Object or(
-            SignedIn person, Model model, HttpServletResponse response, String what, Supplier<Object> action) {
+    private Object or(SignedIn person, Submission sent, String what, Supplier<Object> action) {
         try {
             return action.get();
-        } catch (IdentityException.TwoFactorState _) {
+        } catch (TwoFactorException.State _) {
             // A form that was sent twice, or from a page that has been open for long: the page shows how
             // things are.
-            return LocalPath.redirect(PATH);
+            return SeeOther.at(PATH);
         } catch (WorkspaceException refused) {
-            boolean wait = refused.kind() == WorkspaceException.Kind.TOO_MANY;
-            if (wait) {
-                response.setHeader(
-                        HttpHeaders.RETRY_AFTER,
-                        String.valueOf(refused.details().get(WorkspaceException.RETRY_AFTER)));
-            }
-            response.setStatus((wait ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT).value());
-            model.addAttribute("sent", what);
-            model.addAttribute("problems", forms.problems(refused, what.equals("begin") ? "current_password" : "code"));
-            return page(person, model);
+            sent.refuse(
+                    refused, "problems", forms.problems(refused, what.equals("begin") ? "current_password" : "code"));
+            sent.model().addAttribute("sent", what);
+            return page(person, sent.model());
         }
     }
 
     /// The file lies in the page itself: it is there without a script, and the codes are not sent once more.
-    private static String codes(List<String> codes, Model model) {
+    private static String codes(List<String> codes, Submission sent) {
         var file = String.join("\r\n", codes) + "\r\n";
-        model.addAttribute("codes", codes);
-        model.addAttribute(
-                "file",
-                "data:text/plain;base64," + Base64.getEncoder().encodeToString(file.getBytes(StandardCharsets.UTF_8)));
+        sent.model().addAttribute("codes", codes);
+        sent.model()
+                .addAttribute(
+                        "file",
+                        "data:text/plain;base64,"
+                                + Base64.getEncoder().encodeToString(file.getBytes(StandardCharsets.UTF_8)));
         return CODES;
     }
 

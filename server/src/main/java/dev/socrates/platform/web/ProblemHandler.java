@@ -5,8 +5,8 @@ import dev.socrates.platform.Ids;
 import dev.socrates.platform.WorkspaceException;
 import dev.socrates.platform.WorkspaceException.FieldError;
 import dev.socrates.platform.web.IdempotencyRepository.KeyTaken;
-import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +24,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
@@ -31,9 +32,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /// The only place that knows which failure becomes which status. Nothing internal leaves: an unexpected
 /// failure is logged under an error id, and the id is all that the caller sees.
@@ -94,19 +92,20 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     @Nullable
     ResponseEntity<Object> onDatabase(RuntimeException exception) {
-        var state = sqlState(exception);
-        if (state.isEmpty() || unreachable(state.get())) {
-            LOG.warn(
-                    "The database does not answer: {}",
-                    NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
-            return unavailable(
-                    "database_unavailable", "The database does not answer at the moment. Nothing was stored.");
-        }
-        if (state.get().startsWith("53")) {
-            LOG.error("The database has run out of disk or memory", exception);
-            return unavailable("storage_exhausted", "The server has run out of storage. Nothing was stored.");
-        }
-        return onUnexpected(exception);
+        return switch (DatabaseTrouble.of(exception)) {
+            case SILENT -> {
+                LOG.warn(
+                        "The database does not answer: {}",
+                        NestedExceptionUtils.getMostSpecificCause(exception).getMessage());
+                yield unavailable(
+                        "database_unavailable", "The database does not answer at the moment. Nothing was stored.");
+            }
+            case FULL -> {
+                LOG.error("The database has run out of disk or memory", exception);
+                yield unavailable("storage_exhausted", "The server has run out of storage. Nothing was stored.");
+            }
+            case OURS -> onUnexpected(exception);
+        };
     }
 
     @ExceptionHandler
@@ -126,9 +125,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @Nullable
     ResponseEntity<Object> on(MethodArgumentTypeMismatchException exception) {
         // An id that is not a UUID names nothing, so it is treated like any other unknown id.
-        if (exception
-                .getParameter()
-                .hasParameterAnnotation(org.springframework.web.bind.annotation.PathVariable.class)) {
+        if (exception.getParameter().hasParameterAnnotation(PathVariable.class)) {
             return respond(Problems.of(HttpStatus.NOT_FOUND, "not_found", "There is nothing here."), new HttpHeaders());
         }
         return respond(
@@ -139,20 +136,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException exception, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        var errors = exception.getBindingResult().getFieldErrors().stream()
-                .map(error -> new FieldError(
-                        snake(error.getField()),
-                        message(error),
-                        snake(Optional.ofNullable(error.getCode()).orElse("invalid"))))
-                .toList();
-        return respond(invalid(errors), headers);
-    }
-
-    /// Of what could not be converted Spring's message names the classes concerned.
-    private static String message(org.springframework.validation.FieldError error) {
-        return error.isBindingFailure()
-                ? "has the wrong form"
-                : Optional.ofNullable(error.getDefaultMessage()).orElse("is invalid");
+        return respond(invalid(BadFields.of(exception)), headers);
     }
 
     @Override
@@ -161,16 +145,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        var errors = exception.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> new FieldError(
-                                snake(Optional.ofNullable(
-                                                result.getMethodParameter().getParameterName())
-                                        .orElse("request")),
-                                Optional.ofNullable(error.getDefaultMessage()).orElse("is invalid"),
-                                "invalid")))
-                .toList();
-        return respond(invalid(errors), headers);
+        return respond(invalid(BadFields.of(exception)), headers);
     }
 
     @Override
@@ -192,16 +167,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                     Problems.of(HttpStatus.CONTENT_TOO_LARGE, "body_too_large", String.valueOf(cause.getMessage())),
                     headers);
         }
-        if (cause instanceof UnrecognizedPropertyException unknown) {
-            return respond(
-                    invalid(List.of(new FieldError(path(unknown), "is not a known field", "unknown_field"))), headers);
-        }
-        if (cause instanceof DatabindException bind
-                && !(cause instanceof StreamConstraintsException)
-                && !path(bind).isEmpty()) {
-            return respond(
-                    invalid(List.of(new FieldError(path(bind), "has the wrong type or form", "type_mismatch"))),
-                    headers);
+        var field = BadFields.inBody(cause);
+        if (field.isPresent()) {
+            return respond(invalid(List.of(field.get())), headers);
         }
         return respond(
                 Problems.of(
@@ -226,7 +194,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         var detail = body instanceof ProblemDetail problem && problem.getDetail() != null
                 ? problem.getDetail()
                 : known.getReasonPhrase();
-        return respond(Problems.of(known, snake(known.name().toLowerCase(java.util.Locale.ROOT)), detail), headers);
+        return respond(Problems.of(known, known.name().toLowerCase(Locale.ROOT), detail), headers);
     }
 
     private static ProblemDetail invalid(List<FieldError> errors) {
@@ -254,35 +222,5 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
                 .headers(headers)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
-    }
-
-    private static Optional<String> sqlState(Throwable exception) {
-        for (var cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-                return Optional.of(sql.getSQLState());
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// Class 08 is connection trouble, 57P0x a server that shuts down, starts up or was crashed.
-    private static boolean unreachable(String state) {
-        return state.startsWith("08") || state.startsWith("57P");
-    }
-
-    private static String path(DatabindException exception) {
-        var path = new StringBuilder();
-        for (var reference : exception.getPath()) {
-            if (reference.getPropertyName() != null) {
-                path.append(path.isEmpty() ? "" : ".").append(reference.getPropertyName());
-            } else {
-                path.append('[').append(reference.getIndex()).append(']');
-            }
-        }
-        return path.toString();
-    }
-
-    private static String snake(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").toLowerCase(java.util.Locale.ROOT);
     }
 }

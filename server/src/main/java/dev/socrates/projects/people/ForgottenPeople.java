@@ -14,10 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 class ForgottenPeople {
 
     private final MemberRepository members;
-    private final InvitationRepository invitations;
+    private final InvitationUpkeepRepository invitations;
     private final ApplicationEventPublisher events;
 
-    ForgottenPeople(MemberRepository members, InvitationRepository invitations, ApplicationEventPublisher events) {
+    ForgottenPeople(
+            MemberRepository members, InvitationUpkeepRepository invitations, ApplicationEventPublisher events) {
         this.members = members;
         this.invitations = invitations;
         this.events = events;

@@ -108,37 +108,6 @@ class InvitationRepository {
                 .update();
     }
 
-    void reassign(UUID customRole, Assignment assignment) {
-        jdbc.sql("""
-                update projects.invitation
-                   set role = :role, role_id = :custom
-                 where role_id = :before
-                   and status = 'pending'
-                """)
-                .param("role", assignment.role().wire())
-                .param("custom", assignment.custom())
-                .param("before", customRole)
-                .update();
-    }
-
-    void deleteOf(UserId user, String email) {
-        jdbc.sql("""
-                with mails as (
-                    delete from projects.invitation_mail where sent_by = :user
-                )
-                delete from projects.invitation
-                 where lower(email collate "C") = lower(:email collate "C")
-                    or invited_by = :user
-                    or accepted_by = :user
-                """).param("email", email).param("user", user.value()).update();
-    }
-
-    void deleteEndedBefore(Instant time) {
-        jdbc.sql("delete from projects.invitation where coalesce(ended_at, expires_at) < :time")
-                .param("time", utc(time))
-                .update();
-    }
-
     /// The newest first.
     List<Invitation> list(ProjectId project, @Nullable UUID after, int limit, Instant now) {
         return jdbc.sql("""
@@ -239,20 +208,6 @@ class InvitationRepository {
                 .param("hash", hash)
                 .query(UUID.class)
                 .optional();
-    }
-
-    int openWith(UUID customRole, Instant now) {
-        return jdbc.sql("""
-                select count(*)
-                  from projects.invitation
-                 where role_id = :role
-                   and status = 'pending'
-                   and expires_at > :now
-                """)
-                .param("role", customRole)
-                .param("now", utc(now))
-                .query(Integer.class)
-                .single();
     }
 
     private static Invitation invitation(ResultSet row, int number) throws SQLException {

@@ -14,11 +14,11 @@ class ProjectInvitationChore implements Chore {
 
     private static final Duration KEPT = Duration.ofDays(90);
 
-    private final InvitationRepository invitations;
+    private final InvitationUpkeepRepository invitations;
     private final PostageRepository postage;
     private final Clock clock;
 
-    ProjectInvitationChore(InvitationRepository invitations, PostageRepository postage, Clock clock) {
+    ProjectInvitationChore(InvitationUpkeepRepository invitations, PostageRepository postage, Clock clock) {
         this.invitations = invitations;
         this.postage = postage;
         this.clock = clock;

@@ -30,7 +30,7 @@ public class Roles {
 
     private final RoleRepository roles;
     private final MemberRepository members;
-    private final InvitationRepository invitations;
+    private final InvitationUpkeepRepository invitations;
     private final Roster roster;
     private final Reconsidering reconsidering;
     private final ApplicationEventPublisher events;
@@ -39,7 +39,7 @@ public class Roles {
     Roles(
             RoleRepository roles,
             MemberRepository members,
-            InvitationRepository invitations,
+            InvitationUpkeepRepository invitations,
             Roster roster,
             Reconsidering reconsidering,
             ApplicationEventPublisher events,

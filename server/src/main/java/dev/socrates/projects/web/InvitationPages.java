@@ -1,6 +1,7 @@
 package dev.socrates.projects.web;
 
 import dev.socrates.identity.SignedIn;
+import dev.socrates.platform.web.SecretAddress;
 import dev.socrates.projects.people.Invitation.Status;
 import dev.socrates.projects.people.MyInvitations;
 import dev.socrates.projects.people.MyInvitations.Joined;
@@ -9,7 +10,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,7 +24,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 class InvitationPages {
 
     private static final String PAGE = "projects/web/invitation";
-    private static final String OVER = "projects/web/invitation-over";
 
     private final MyInvitations invitations;
 
@@ -38,7 +37,7 @@ class InvitationPages {
             @PathVariable String token,
             Model model,
             HttpServletResponse response) {
-        keepToOurselves(response);
+        SecretAddress.keepToOurselves(response);
         var found = invitations.behind(token);
         if (found.isEmpty()) {
             return over(null, model, response);
@@ -81,10 +80,10 @@ class InvitationPages {
             @PathVariable String token,
             Model model,
             HttpServletResponse response) {
-        keepToOurselves(response);
+        SecretAddress.keepToOurselves(response);
         try {
             invitations.decline(person, token);
-            return "projects/web/invitation-declined";
+            return said("people.declined", model);
         } catch (PeopleException.OtherAddress _) {
             return otherAddress(person, token, model, response);
         } catch (PeopleException.InvalidInvitation invalid) {
@@ -131,15 +130,13 @@ class InvitationPages {
     }
 
     private static String over(@Nullable Status status, Model model, HttpServletResponse response) {
-        keepToOurselves(response);
+        SecretAddress.keepToOurselves(response);
         response.setStatus(HttpStatus.NOT_FOUND.value());
-        model.addAttribute("why", status == null ? "unknown" : status.wire());
-        return OVER;
+        return said("people.invitation." + (status == null ? "unknown" : status.wire()), model);
     }
 
-    /// The address holds the token; it must not travel on with a click, nor stay behind.
-    private static void keepToOurselves(HttpServletResponse response) {
-        response.setHeader("Referrer-Policy", "no-referrer");
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    private static String said(String what, Model model) {
+        model.addAttribute("said", what);
+        return "pages/said";
     }
 }

@@ -1,7 +1,8 @@
 package dev.socrates.projects.web;
 
 import dev.socrates.identity.SignedIn;
-import dev.socrates.platform.web.Toast;
+import dev.socrates.platform.WorkspaceException;
+import dev.socrates.platform.web.Submission;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.projects.ProjectAccess.Role;
@@ -10,17 +11,15 @@ import dev.socrates.projects.people.Invitations;
 import dev.socrates.projects.people.Member;
 import dev.socrates.projects.people.Members;
 import dev.socrates.projects.people.Roles;
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 
 /// What the page of a project's people shows to this member of it: only what they may do.
 @Component
@@ -36,14 +35,12 @@ class PeoplePage {
     private final Invitations invitations;
     private final Roles roles;
     private final SharesPart shares;
-    private final PeopleTexts texts;
 
-    PeoplePage(Members members, Invitations invitations, Roles roles, SharesPart shares, PeopleTexts texts) {
+    PeoplePage(Members members, Invitations invitations, Roles roles, SharesPart shares) {
         this.members = members;
         this.invitations = invitations;
         this.roles = roles;
         this.shares = shares;
-        this.texts = texts;
     }
 
     /// @param value editor, viewer, or the id of a role
@@ -54,13 +51,13 @@ class PeoplePage {
     /// @param changes whether the reader decides about them
     record Row(Member member, boolean self, String current, boolean changes) {}
 
-    String show(ProjectAccess access, SignedIn person, Model model) {
+    String show(ProjectAccess access, SignedIn person, ModelMap model) {
         fill(access, model);
         shares.fill(access, person, model);
         return VIEW;
     }
 
-    void fill(ProjectAccess access, Model model) {
+    void fill(ProjectAccess access, ModelMap model) {
         boolean looksAfter = access.may(Permission.MEMBERS);
         var own = roles.of(access);
         var rows = members.of(access).stream()
@@ -83,30 +80,38 @@ class PeoplePage {
         }
     }
 
-    /// Without scripts back to the page; with them the part that has changed.
-    String done(ProjectAccess access, HtmxRequest htmx, Model model, HttpServletResponse response, String done) {
-        if (!htmx.isHtmxRequest()) {
-            return "redirect:/projects/" + access.project() + "/people?done=" + done;
-        }
-        response.setHeader(Toast.HEADER, Toast.success(texts.of("done." + done)).header());
-        fill(access, model);
-        return PART;
-    }
-
-    String refused(
+    /// Does it, and answers with the people as they are then, or with what is wrong.
+    ///
+    /// @param problems what is told about a refusal, by the place where it is shown
+    Object act(
             ProjectAccess access,
             SignedIn person,
-            Map<String, String> problems,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
-        model.addAttribute("problems", problems);
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        if (htmx.isHtmxRequest()) {
-            fill(access, model);
+            Submission sent,
+            String done,
+            Runnable change,
+            Function<WorkspaceException, Map<String, String>> problems) {
+        try {
+            change.run();
+        } catch (WorkspaceException refused) {
+            return refused(access, person, problems.apply(refused), sent);
+        }
+        return sent.done(path(access), done, () -> {
+            fill(access, sent.model());
+            return PART;
+        });
+    }
+
+    String refused(ProjectAccess access, SignedIn person, Map<String, String> problems, Submission sent) {
+        sent.refuse("problems", problems);
+        if (sent.scripted()) {
+            fill(access, sent.model());
             return PART;
         }
-        return show(access, person, model);
+        return show(access, person, sent.model());
+    }
+
+    static String path(ProjectAccess access) {
+        return "/projects/" + access.project() + "/people";
     }
 
     private static Row row(ProjectAccess access, Member member, boolean looksAfter) {

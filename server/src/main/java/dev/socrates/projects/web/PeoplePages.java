@@ -3,20 +3,20 @@ package dev.socrates.projects.web;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.UserId;
 import dev.socrates.platform.WorkspaceException;
+import dev.socrates.platform.web.SeeOther;
+import dev.socrates.platform.web.Submission;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.projects.people.Invitations;
 import dev.socrates.projects.people.Members;
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,110 +45,84 @@ class PeoplePages {
     }
 
     @GetMapping
-    String show(@May(Permission.READ) ProjectAccess access, @AuthenticationPrincipal SignedIn person, Model model) {
+    String show(@May(Permission.READ) ProjectAccess access, @AuthenticationPrincipal SignedIn person, ModelMap model) {
         return page.show(access, person, model);
     }
 
     @PostMapping("/invite")
-    String invite(
+    Object invite(
             @May(Permission.MEMBERS) ProjectAccess access,
             @AuthenticationPrincipal SignedIn person,
             @ModelAttribute("invite") InviteForm form,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
-        try {
+            Submission sent) {
+        Runnable inviting = () -> {
             invitations.invite(access, form.email(), RoleController.assignment(form.role()), form.message());
-        } catch (WorkspaceException refused) {
-            return page.refused(access, person, texts.problems(refused, "email"), htmx, model, response);
-        }
-        model.addAttribute("invite", new InviteForm("", form.role(), ""));
-        return page.done(access, htmx, model, response, "people-invited");
+            sent.model().addAttribute("invite", new InviteForm("", form.role(), ""));
+        };
+        return page.act(access, person, sent, "people-invited", inviting, refused -> texts.problems(refused, "email"));
     }
 
     @PostMapping("/members/{user_id}/role")
-    String change(
+    Object change(
             @May(Permission.MEMBERS) ProjectAccess access,
             @AuthenticationPrincipal SignedIn person,
             @PathVariable("user_id") UUID user,
             @RequestParam(defaultValue = "") String role,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
+            Submission sent) {
         if (access.user().value().equals(user)) {
-            // Whoever makes something else of themselves sees another page afterwards.
-            response.setHeader("HX-Refresh", "true");
+            sent.changesWholePage();
         }
-        Runnable change = () -> members.change(access, new UserId(user), RoleController.assignment(role));
-        return act(access, person, htmx, model, response, "people-role", change);
+        return act(
+                access,
+                person,
+                sent,
+                "people-role",
+                () -> members.change(access, new UserId(user), RoleController.assignment(role)));
     }
 
     @PostMapping("/members/{user_id}/remove")
-    String remove(
+    Object remove(
             @May(Permission.MEMBERS) ProjectAccess access,
             @AuthenticationPrincipal SignedIn person,
             @PathVariable("user_id") UUID user,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
-        Runnable change = () -> members.remove(access, new UserId(user));
-        if (access.user().value().equals(user)) {
-            return leave(access, person, htmx, model, response);
-        }
-        return act(access, person, htmx, model, response, "people-removed", change);
+            Submission sent) {
+        return access.user().value().equals(user)
+                ? leave(access, person, sent)
+                : act(access, person, sent, "people-removed", () -> members.remove(access, new UserId(user)));
     }
 
     @PostMapping("/leave")
-    String leave(
-            @May(Permission.READ) ProjectAccess access,
-            @AuthenticationPrincipal SignedIn person,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
+    Object leave(
+            @May(Permission.READ) ProjectAccess access, @AuthenticationPrincipal SignedIn person, Submission sent) {
         try {
             members.remove(access, access.user());
         } catch (WorkspaceException refused) {
-            return page.refused(access, person, texts.alert(refused, PEOPLE), htmx, model, response);
+            return page.refused(access, person, texts.alert(refused, PEOPLE), sent);
         }
-        return "redirect:/projects?done=people-left";
+        return SeeOther.at("/projects?done=people-left");
     }
 
     @PostMapping("/invitations/{invitation_id}/resend")
-    String resend(
+    Object resend(
             @May(Permission.MEMBERS) ProjectAccess access,
             @AuthenticationPrincipal SignedIn person,
             @PathVariable("invitation_id") UUID id,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
-        return act(access, person, htmx, model, response, "people-resent", () -> invitations.resend(access, id));
+            Submission sent) {
+        return act(access, person, sent, "people-resent", () -> invitations.resend(access, id));
     }
 
     @PostMapping("/invitations/{invitation_id}/revoke")
-    String revoke(
+    Object revoke(
             @May(Permission.MEMBERS) ProjectAccess access,
             @AuthenticationPrincipal SignedIn person,
             @PathVariable("invitation_id") UUID id,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
-        return act(access, person, htmx, model, response, "people-revoked", () -> invitations.revoke(access, id));
+            Submission sent) {
+        return act(access, person, sent, "people-revoked", () -> invitations.revoke(access, id));
     }
 
-    private String act(
-            ProjectAccess access,
-            SignedIn person,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response,
-            String done,
-            Runnable change) {
-        try {
-            change.run();
-        } catch (WorkspaceException refused) {
-            return page.refused(access, person, texts.alert(refused, PEOPLE), htmx, model, response);
-        }
-        return page.done(access, htmx, model, response, done);
+    /// What goes wrong with somebody who is listed is told above the list.
+    private Object act(ProjectAccess access, SignedIn person, Submission sent, String done, Runnable change) {
+        return page.act(access, person, sent, done, change, refused -> texts.alert(refused, PEOPLE));
     }
 
     /// What came in with the form; what is missing is empty.

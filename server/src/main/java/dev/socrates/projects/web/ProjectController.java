@@ -11,6 +11,7 @@ import dev.socrates.projects.May;
 import dev.socrates.projects.Project;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
+import dev.socrates.projects.ProjectPhases;
 import dev.socrates.projects.Projects;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -44,10 +45,12 @@ class ProjectController {
     private static final int LONGEST_QUERY = 200;
 
     private final Projects projects;
+    private final ProjectPhases phases;
     private final ProjectViews views;
 
-    ProjectController(Projects projects, ProjectViews views) {
+    ProjectController(Projects projects, ProjectPhases phases, ProjectViews views) {
         this.projects = projects;
+        this.phases = phases;
         this.views = views;
     }
 
@@ -133,14 +136,14 @@ class ProjectController {
                     phase already stays where it is, so that a repeated call does not take a second step.""")
     ProjectView advance(
             @May(Permission.ADVANCE) ProjectAccess access, @RequestParam(required = false) @Nullable String from) {
-        return view(projects.advance(access, leaving(from)));
+        return view(phases.advance(access, leaving(from)));
     }
 
     @PostMapping("/{project_id}/phase/back")
     @Operation(summary = "Go back to the phase before", description = "`from` works as when going on.")
     ProjectView back(
             @May(Permission.ADVANCE) ProjectAccess access, @RequestParam(required = false) @Nullable String from) {
-        return view(projects.goBack(access, leaving(from)));
+        return view(phases.goBack(access, leaving(from)));
     }
 
     private static @Nullable Phase leaving(@Nullable String from) {

@@ -4,21 +4,20 @@ import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.UserId;
 import dev.socrates.platform.InvalidException;
 import dev.socrates.platform.WorkspaceException;
+import dev.socrates.platform.web.SeeOther;
+import dev.socrates.platform.web.Submission;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.projects.people.Ownership;
 import dev.socrates.projects.people.Roles;
-import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,74 +43,56 @@ class RolePages {
     }
 
     @PostMapping("/roles")
-    String create(
+    Object create(
             @May(Permission.MANAGE) ProjectAccess access,
             @AuthenticationPrincipal SignedIn person,
             @ModelAttribute("role") RoleForm form,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
-        try {
-            roles.create(access, form.name(), form.permissions());
-        } catch (WorkspaceException refused) {
-            return page.refused(access, person, texts.problems(refused, "name"), htmx, model, response);
-        }
-        return page.done(access, htmx, model, response, "role-made");
+            Submission sent) {
+        Runnable making = () -> roles.create(access, form.name(), form.permissions());
+        return page.act(access, person, sent, "role-made", making, refused -> texts.problems(refused, "name"));
     }
 
     @PostMapping("/roles/{role_id}")
-    String change(
+    Object change(
             @May(Permission.MANAGE) ProjectAccess access,
             @AuthenticationPrincipal SignedIn person,
             @PathVariable("role_id") UUID id,
             @ModelAttribute("revised") RoleForm form,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
-        try {
-            roles.change(access, id, form.name(), form.permissions());
-        } catch (WorkspaceException refused) {
-            model.addAttribute("revisedRole", id);
-            return page.refused(access, person, texts.problems(refused, "name"), htmx, model, response);
-        }
-        return page.done(access, htmx, model, response, "role-changed");
+            Submission sent) {
+        Runnable change = () -> roles.change(access, id, form.name(), form.permissions());
+        return page.act(access, person, sent, "role-changed", change, refused -> {
+            sent.model().addAttribute("revisedRole", id);
+            return texts.problems(refused, "name");
+        });
     }
 
     @PostMapping("/roles/{role_id}/delete")
-    String delete(
+    Object delete(
             @May(Permission.MANAGE) ProjectAccess access,
             @AuthenticationPrincipal SignedIn person,
             @PathVariable("role_id") UUID id,
             @RequestParam(defaultValue = "") String instead,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
-        try {
-            roles.delete(access, id, instead.isBlank() ? null : RoleController.assignment(instead));
-        } catch (WorkspaceException refused) {
-            return page.refused(access, person, texts.alert(refused, "roles"), htmx, model, response);
-        }
-        return page.done(access, htmx, model, response, "role-deleted");
+            Submission sent) {
+        Runnable deletion =
+                () -> roles.delete(access, id, instead.isBlank() ? null : RoleController.assignment(instead));
+        return page.act(access, person, sent, "role-deleted", deletion, refused -> texts.alert(refused, "roles"));
     }
 
     /// The page is another one afterwards, so it is asked for anew.
     @PostMapping("/transfer")
-    String transfer(
+    Object transfer(
             @May(Permission.MANAGE) ProjectAccess access,
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(defaultValue = "") String heir,
             @RequestParam(defaultValue = "") String typed,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
+            Submission sent) {
         try {
             ownership.handOver(access, user(heir), typed);
         } catch (WorkspaceException refused) {
-            model.addAttribute("heir", heir);
-            model.addAttribute("typed", typed);
-            return page.refused(access, person, texts.problems(refused, "confirm"), htmx, model, response);
+            sent.model().addAttribute("heir", heir).addAttribute("typed", typed);
+            return page.refused(access, person, texts.problems(refused, "confirm"), sent);
         }
-        return "redirect:/projects/" + access.project() + "/people?done=handed-over";
+        return SeeOther.at(PeoplePage.path(access) + "?done=handed-over");
     }
 
     private static UserId user(String id) {

@@ -6,7 +6,7 @@ import dev.socrates.identity.teams.TeamException;
 import dev.socrates.identity.teams.TeamPermission;
 import dev.socrates.identity.teams.TeamPolicy;
 import dev.socrates.platform.WorkspaceException;
-import dev.socrates.platform.web.Toast;
+import dev.socrates.platform.web.Submission;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
@@ -14,12 +14,10 @@ import dev.socrates.projects.ProjectException;
 import dev.socrates.projects.Shares;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -52,97 +50,69 @@ class SharePages {
             @May(Permission.READ) ProjectAccess access,
             @AuthenticationPrincipal SignedIn person,
             HtmxRequest htmx,
-            Model model) {
+            ModelMap model) {
         part.fill(access, person, model);
         return htmx.isHtmxRequest() && !htmx.isHistoryRestoreRequest() ? PART : PAGE;
     }
 
     @PostMapping
-    String share(
+    Object share(
             @May(Permission.MEMBERS) ProjectAccess access,
             @AuthenticationPrincipal SignedIn person,
             @RequestParam(defaultValue = "") String team,
             @RequestParam(defaultValue = "") String level,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
+            Submission sent) {
         Runnable sharing = () -> shares.share(
                 access, teams.require(new TeamId(id(team)), person, TeamPermission.SEE), ShareController.level(level));
-        return act(access, person, htmx, model, response, "shared", sharing);
+        return act(access, person, sent, "shared", sharing);
     }
 
     @PostMapping("/{team_id}/level")
-    String change(
+    Object change(
             @May(Permission.MEMBERS) ProjectAccess access,
             @AuthenticationPrincipal SignedIn person,
             @PathVariable("team_id") UUID team,
             @RequestParam(defaultValue = "") String level,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
+            Submission sent) {
         Runnable changing = () -> shares.change(access, new TeamId(team), ShareController.level(level));
-        return act(access, person, htmx, model, response, "share-changed", changing);
+        return act(access, person, sent, "share-changed", changing);
     }
 
     @PostMapping("/{team_id}/remove")
-    String unshare(
+    Object unshare(
             @May(Permission.MEMBERS) ProjectAccess access,
             @AuthenticationPrincipal SignedIn person,
             @PathVariable("team_id") UUID team,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response) {
+            Submission sent) {
         shares.unshare(access, new TeamId(team));
-        return done(access, person, htmx, model, response, "unshared");
+        return done(access, person, sent, "unshared");
     }
 
-    private String act(
-            ProjectAccess access,
-            SignedIn person,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response,
-            String done,
-            Runnable change) {
+    private Object act(ProjectAccess access, SignedIn person, Submission sent, String done, Runnable change) {
         try {
             change.run();
         } catch (TeamException.Unknown _) {
-            return wrong(access, person, htmx, model, response, texts.problem("unknown_team"));
+            return wrong(access, person, sent, texts.problem("unknown_team"));
         } catch (WorkspaceException refused) {
             if (refused instanceof ProjectException.Unknown) {
                 throw refused;
             }
-            return wrong(access, person, htmx, model, response, texts.problem(refused));
+            return wrong(access, person, sent, texts.problem(refused));
         }
-        return done(access, person, htmx, model, response, done);
+        return done(access, person, sent, done);
     }
 
-    private String done(
-            ProjectAccess access,
-            SignedIn person,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response,
-            String done) {
-        if (!htmx.isHtmxRequest()) {
-            return "redirect:/projects/" + access.project() + "/people/teams?done=" + done;
-        }
-        response.setHeader(Toast.HEADER, Toast.success(texts.of("done." + done)).header());
-        part.fill(access, person, model);
-        return PART;
+    private Object done(ProjectAccess access, SignedIn person, Submission sent, String done) {
+        return sent.done(PeoplePage.path(access) + "/teams", done, () -> {
+            part.fill(access, person, sent.model());
+            return PART;
+        });
     }
 
-    private String wrong(
-            ProjectAccess access,
-            SignedIn person,
-            HtmxRequest htmx,
-            Model model,
-            HttpServletResponse response,
-            String problem) {
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("shareProblem", problem);
-        part.fill(access, person, model);
-        return htmx.isHtmxRequest() ? PART : PAGE;
+    private String wrong(ProjectAccess access, SignedIn person, Submission sent, String problem) {
+        sent.refuse("shareProblem", problem);
+        part.fill(access, person, sent.model());
+        return sent.scripted() ? PART : PAGE;
     }
 
     /// What is no id is nobody's team either.

@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
+import org.springframework.ui.ModelMap;
 
 /// What the part of a project's people shows that tells of teams: `projects/web/shares :: shares`.
 @Component
@@ -35,7 +35,7 @@ class SharesPart {
 
     record Choice(TeamId team, String name) {}
 
-    void fill(ProjectAccess access, SignedIn person, Model model) {
+    void fill(ProjectAccess access, SignedIn person, ModelMap model) {
         var shared = shares.of(access);
         var names = shares.called(shared);
         var mine = person.teams().stream().map(TeamMembership::team).toList();

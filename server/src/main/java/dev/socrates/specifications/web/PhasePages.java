@@ -6,6 +6,7 @@ import dev.socrates.projects.Project;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.projects.ProjectException;
+import dev.socrates.projects.ProjectPhases;
 import dev.socrates.projects.Projects;
 import dev.socrates.specifications.Standing;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -29,10 +30,12 @@ class PhasePages {
     private static final String PAGE = "specifications/web/phases";
 
     private final Projects projects;
+    private final ProjectPhases phases;
     private final Standing standing;
 
-    PhasePages(Projects projects, Standing standing) {
+    PhasePages(Projects projects, ProjectPhases phases, Standing standing) {
         this.projects = projects;
+        this.phases = phases;
         this.standing = standing;
     }
 
@@ -50,7 +53,7 @@ class PhasePages {
             Model model,
             HttpServletResponse response) {
         try {
-            projects.advance(access, phase(from));
+            phases.advance(access, phase(from));
         } catch (ProjectException.GateClosed _) {
             return refused("gate", access, model, response);
         } catch (ProjectException.NoSuchPhase _) {
@@ -66,7 +69,7 @@ class PhasePages {
             Model model,
             HttpServletResponse response) {
         try {
-            projects.goBack(access, phase(from));
+            phases.goBack(access, phase(from));
         } catch (ProjectException.NoSuchPhase _) {
             return refused("first", access, model, response);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.socrates.identity.Actor;
+import dev.socrates.identity.IdentityException;
 import dev.socrates.identity.Reach;
 import dev.socrates.identity.Scope;
 import dev.socrates.identity.TeamId;
@@ -61,9 +62,9 @@ class TeamPolicyTests {
         var access = policy.require(TEAM, reading, TeamPermission.SEE);
         assertThat(access.permissions()).containsExactly(TeamPermission.SEE);
         assertThat(access.mayGrant(TeamRole.VIEWER)).isFalse();
-        assertThatExceptionOfType(TeamException.OutOfScope.class)
+        assertThatExceptionOfType(IdentityException.OutOfScope.class)
                 .isThrownBy(() -> policy.require(TEAM, reading, TeamPermission.LEAVE));
-        assertThatExceptionOfType(TeamException.OutOfScope.class)
+        assertThatExceptionOfType(IdentityException.OutOfScope.class)
                 .isThrownBy(() -> policy.require(TEAM, foreign, TeamPermission.SEE));
         assertThat(policy.require(TEAM, writing, TeamPermission.MEMBERS).mayGrant(TeamRole.DEVELOPER))
                 .isTrue();

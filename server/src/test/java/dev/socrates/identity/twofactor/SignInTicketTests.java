@@ -33,14 +33,14 @@ class SignInTicketTests extends SecondFactorFixture {
         assertThat(steps().isOpen(ticket, Audience.BROWSER)).isTrue();
         assertThat(steps().isOpen(ticket, Audience.PROGRAM)).isFalse();
         assertThatThrownBy(() -> steps().pass(ticket, Audience.PROGRAM, new Code(codeNow(0)), client()))
-                .isInstanceOf(IdentityException.TicketOver.class);
+                .isInstanceOf(TwoFactorException.TicketOver.class);
 
         for (int i = 0; i < 10; i++) {
             assertThatThrownBy(() -> steps().pass(ticket, Audience.BROWSER, new Code("000000x"), client()))
-                    .isInstanceOf(IdentityException.WrongSecondFactor.class);
+                    .isInstanceOf(TwoFactorException.WrongFactor.class);
         }
         assertThatThrownBy(() -> steps().pass(ticket, Audience.BROWSER, new RecoveryCode(codes.get(5)), client()))
-                .isInstanceOf(IdentityException.TicketOver.class);
+                .isInstanceOf(TwoFactorException.TicketOver.class);
 
         var other = steps().begin(person.user(), Audience.PROGRAM, "password").token();
         clock.jump(Duration.ofMinutes(5));
@@ -65,7 +65,7 @@ class SignInTicketTests extends SecondFactorFixture {
         var second = steps().begin(person.user(), Audience.PROGRAM, "password").token();
         set("status = 'suspended'");
         assertThatThrownBy(() -> steps().pass(second, Audience.PROGRAM, new Code(codeNow(0)), client()))
-                .isInstanceOf(IdentityException.TicketOver.class);
+                .isInstanceOf(TwoFactorException.TicketOver.class);
     }
 
     @Test
@@ -74,7 +74,7 @@ class SignInTicketTests extends SecondFactorFixture {
         var here = client();
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> steps().pass(ticket, Audience.PROGRAM, new Code("000000x"), here))
-                    .isInstanceOf(IdentityException.WrongSecondFactor.class);
+                    .isInstanceOf(TwoFactorException.WrongFactor.class);
         }
 
         assertThatThrownBy(() -> steps().pass(ticket, Audience.PROGRAM, new Code(codeNow(0)), here))
@@ -93,7 +93,7 @@ class SignInTicketTests extends SecondFactorFixture {
             return steps().pass(ticket, Audience.valueOf(audience(ticket)), answer, client())
                     .user()
                     .equals(person.user());
-        } catch (IdentityException.TicketOver | IdentityException.WrongSecondFactor _) {
+        } catch (TwoFactorException.TicketOver | TwoFactorException.WrongFactor _) {
             return false;
         }
     }
