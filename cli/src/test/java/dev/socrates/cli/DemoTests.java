@@ -3,25 +3,10 @@ package dev.socrates.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class DemoTests {
-
-    private Stage stage;
-
-    @BeforeEach
-    void start(@TempDir Path folder) throws IOException {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        stage.close();
-    }
+/// The demo tells its story to the end, and what it says on the way.
+class DemoTests extends OnStage {
 
     @Test
     void playsTheWholeStoryAndWritesTheDocuments() throws IOException {

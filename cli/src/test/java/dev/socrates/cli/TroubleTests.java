@@ -3,26 +3,10 @@ package dev.socrates.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// What the demo does when the server, the network or the story is not as it should be.
-class TroubleTests {
-
-    private Stage stage;
-
-    @BeforeEach
-    void start(@TempDir Path folder) throws IOException {
-        stage = new Stage(folder);
-    }
-
-    @AfterEach
-    void stop() {
-        stage.close();
-    }
+class TroubleTests extends OnStage {
 
     @Test
     void signsInAgainWhenTheTokenGrewOld() throws IOException {
