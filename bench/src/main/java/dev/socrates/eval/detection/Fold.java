@@ -16,7 +16,7 @@ import java.util.Map;
 /// Fits the engine's features on some documents and labels others. What is seen of a row is computed once.
 final class Fold {
 
-    private static final Recipe RECIPE = Recipe.logistic(0.5).withBalance();
+    private static final Recipe RECIPE = Recipe.logistic(0.2).withBalance();
 
     /// Of each document at most so many of either label, evenly spread: one huge document is still one author.
     private static final int MOST = 150;

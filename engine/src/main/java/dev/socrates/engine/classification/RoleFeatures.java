@@ -26,6 +26,12 @@ public final class RoleFeatures {
     private static final double FORM_WEIGHT = 0.3;
     private static final double VECTOR_WEIGHT = 2;
 
+    /// Whole documents to fit on are enough to learn from meaning first.
+    private static final double VECTOR_WEIGHT_IN_DOCUMENT = 3;
+
+    /// Small, as documents are far fewer than sentences: what twenty of them teach about styles is held down.
+    private static final double STYLE_WEIGHT = 0.3;
+
     private final String text;
     private final List<Token> tokens;
     private final List<String> tags;
@@ -56,11 +62,13 @@ public final class RoleFeatures {
 
     /// @param style of the document that the sentence is from
     public static Features of(String sentence, float[] vector, DocumentStyle style) {
-        var features = of(sentence, vector);
+        var features = of(sentence).add("v", vector, VECTOR_WEIGHT_IN_DOCUMENT);
         if (style.known()) {
             var marked = DocumentStyle.obliges(sentence) ? " obliges" : "";
-            OBLIGATIONS.of(style.obligations()).forEach((level, part) -> features.add(level + marked, part));
-            SHALL.of(style.shall()).forEach((level, part) -> features.add(level + marked, part));
+            OBLIGATIONS
+                    .of(style.obligations())
+                    .forEach((level, part) -> features.add(level + marked, part * STYLE_WEIGHT));
+            SHALL.of(style.shall()).forEach((level, part) -> features.add(level + marked, part * STYLE_WEIGHT));
         }
         return features;
     }
