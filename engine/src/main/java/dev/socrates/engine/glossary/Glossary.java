@@ -39,6 +39,11 @@ public record Glossary(List<Term> terms, List<Relation> relations) {
         return new Glossary(terms, relations.stream().distinct().toList());
     }
 
+    /// The same for a name in the singular and in the plural, in small letters and in capitals.
+    public static String key(String name) {
+        return Forms.key(name);
+    }
+
     /// The term of a name or of one of its forms.
     public Optional<Term> term(String name) {
         var key = Forms.key(name);

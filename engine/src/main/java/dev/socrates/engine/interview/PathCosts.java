@@ -22,8 +22,15 @@ record PathCosts(int conflicts, Phase phase, OptionalDouble history) {
     /// @param closed gaps that this way closes
     /// @param left gaps that it leaves
     Way way(Kind kind, List<Gap> closed, List<Gap> left, boolean settles) {
-        int immediate = closed.stream().mapToInt(gap -> gap.level().cost()).sum() + (settles ? SETTLE * conflicts : 0);
-        return new Way(kind, immediate, probability(left, settles ? 0 : conflicts), rework(left), points(closed));
+        int settled = settles ? conflicts : 0;
+        int immediate = closed.stream().mapToInt(gap -> gap.level().cost()).sum() + SETTLE * settled;
+        return new Way(
+                kind,
+                closed.size() + settled,
+                immediate,
+                probability(left, conflicts - settled),
+                rework(left),
+                points(closed));
     }
 
     private double probability(List<Gap> left, int unsettled) {

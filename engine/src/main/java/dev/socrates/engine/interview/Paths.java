@@ -40,13 +40,18 @@ public record Paths(List<Way> all, Way recommended, String explanation) {
         static Risk of(double probability) {
             return probability < 0.2 ? LOW : probability < 0.5 ? MEDIUM : HIGH;
         }
+
+        public String wire() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
+    /// @param questions at least so many: gaps that are closed and conflicts that are settled
     /// @param immediate cost of what is done now
     /// @param probability of rework, 0 to 0.99
     /// @param rework its cost, if it comes to that
     /// @param gain percent points of maturity
-    public record Way(Kind kind, int immediate, double probability, int rework, double gain) {
+    public record Way(Kind kind, int questions, int immediate, double probability, int rework, double gain) {
 
         public double expected() {
             return immediate + probability * rework;
@@ -123,7 +128,7 @@ public record Paths(List<Way> all, Way recommended, String explanation) {
                 "costs %,d now, with a %s risk of %.0f percent that %,d are spent again, %,.0f in expectation give or"
                         + " take %,.0f, for %.1f percent points of maturity.",
                 way.immediate(),
-                way.risk().name().toLowerCase(Locale.ROOT),
+                way.risk().wire(),
                 100 * way.probability(),
                 way.rework(),
                 way.expected(),

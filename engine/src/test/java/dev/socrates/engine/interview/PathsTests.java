@@ -61,6 +61,7 @@ class PathsTests {
         assertThat(greedy.probability()).isCloseTo(0.8 * 1 / 90 + 0.20, within(1e-9));
         assertThat(greedy.risk()).isEqualTo(Risk.MEDIUM);
         var thorough = way(paths, Kind.THOROUGH);
+        assertThat(paths.all()).extracting(Paths.Way::questions).containsExactly(3, 1, 0);
         assertThat(thorough.immediate()).isEqualTo(400 + 100 + 250);
         assertThat(thorough.expected()).isEqualTo(750);
         assertThat(thorough.gain()).isCloseTo(100.0 * 3 / 90, within(1e-9));
