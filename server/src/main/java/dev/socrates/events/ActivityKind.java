@@ -9,8 +9,9 @@ import java.util.stream.Collectors;
 /// What people look for in a project's log, and the entries that tell of it in words. Entries that only programs care
 /// for, such as a question that was put, belong to no kind.
 public enum ActivityKind {
-    ANSWERS("answer_given"),
+    ANSWERS("answer_given", "question_not_needed", "question_needed"),
     SPECIFICATIONS("specification_created", "specification_updated", "specification_deleted"),
+    TERMS("term_confirmed", "term_rejected", "term_reopened", "terms_merged", "terms_parted", "terms_reopened"),
     CONFLICTS("conflict_detected", "conflict_resolved"),
     PROGRESS("maturity_updated", "phase_changed"),
     PROJECT("project_created", "project_updated", "project_archived", "project_restored"),

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A question as it was put to somebody.
 ///
-/// @param template id of the question in the pack; null for a question about a conflict
+/// @param template id of the question in the pack; null for one about a conflict, and for one that was answered
+///     beside the interview
 /// @param reason why this question now, for the person
 /// @param followUpTo the question whose answer left something open
 /// @param depth how many questions insist on the same one before this

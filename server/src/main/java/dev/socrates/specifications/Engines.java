@@ -82,7 +82,7 @@ public class Engines {
             return interviewer;
         }
 
-        RuleBook rules() {
+        public RuleBook rules() {
             return rules;
         }
 
@@ -97,7 +97,7 @@ public class Engines {
         }
 
         /// Its bank of questions is read by the first who asks.
-        Elicitor elicitor() {
+        public Elicitor elicitor() {
             elicitor.run();
             return got(elicitor);
         }

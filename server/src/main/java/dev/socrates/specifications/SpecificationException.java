@@ -3,6 +3,8 @@ package dev.socrates.specifications;
 import dev.socrates.platform.WorkspaceException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Why something cannot be done with a specification or a conflict.
 public abstract sealed class SpecificationException extends WorkspaceException {
@@ -59,6 +61,34 @@ public abstract sealed class SpecificationException extends WorkspaceException {
     public static final class AlreadyResolved extends SpecificationException {
         AlreadyResolved() {
             super(Kind.CONFLICT, "conflict_already_resolved", "This conflict has been resolved already.", Map.of());
+        }
+    }
+
+    /// Somebody else was faster with a question about what was left unsaid.
+    public static final class QuestionSettled extends SpecificationException {
+        public QuestionSettled() {
+            super(
+                    Kind.CONFLICT,
+                    "question_already_settled",
+                    "This question has been answered or called needless already.",
+                    Map.of());
+        }
+    }
+
+    /// Somebody else has decided about a term since; the details hold both definitions.
+    public static final class TermChanged extends SpecificationException {
+        public TermChanged(@Nullable String yours, @Nullable String now, int revision) {
+            super(
+                    Kind.STALE,
+                    "stale_term",
+                    "Somebody has changed this term since you read it.",
+                    Map.of(
+                            "your_definition",
+                            Objects.requireNonNullElse(yours, ""),
+                            "current_definition",
+                            Objects.requireNonNullElse(now, ""),
+                            "current_revision",
+                            revision));
         }
     }
 

@@ -119,6 +119,16 @@ final class Somebody {
                         others.path("/drafts"),
                         Map.of("text", "A backup is taken every night and can be restored within 4 hours."))
                 .is(201);
+        var unsaid = me.get(others.path("/unsaid?limit=1"))
+                .is(200)
+                .texts("items", "id")
+                .getFirst();
+        me.send(me.request("PUT", others.path("/unsaid/" + unsaid + "/not-needed"), BodyPublishers.noBody()))
+                .is(204);
+        me.put(others.path("/glossary/terms"), Map.of("name", "Loan", "status", "confirmed"))
+                .is(204);
+        me.put(others.path("/glossary/pairs"), Map.of("name", "Loan", "other", "Lending", "verdict", "same"))
+                .is(204);
         var conflict = me.get(others.path("/conflicts"))
                 .is(200)
                 .texts("items", "conflict_id")

@@ -54,6 +54,7 @@ record Workspace(ApiClient me, String project, String session) {
                 .findFirst()
                 .ifPresent(id -> variables.put("document_id", id));
         first("/conflicts", "conflict_id").ifPresent(id -> variables.put("conflict_id", id));
+        first("/unsaid", "id").ifPresent(id -> variables.put("unsaid_id", id));
         history().list("items").stream()
                 .filter(turn ->
                         turn.has("question_id") && !turn.get("question_id").isNull())
@@ -154,6 +155,8 @@ record Workspace(ApiClient me, String project, String session) {
                 me.get(path("/specifications?limit=200")).is(200).text(),
                 me.get(path("/conflicts")).is(200).text(),
                 me.get(path("/drafts")).is(200).text(),
+                me.get(path("/unsaid")).is(200).text(),
+                me.get(path("/glossary")).is(200).text(),
                 me.get(path("/events?limit=200")).is(200).text(),
                 me.get(path("/sessions")).is(200).text(),
                 history().text(),

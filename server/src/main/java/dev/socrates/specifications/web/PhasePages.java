@@ -9,6 +9,9 @@ import dev.socrates.projects.ProjectException;
 import dev.socrates.projects.ProjectPhases;
 import dev.socrates.projects.Projects;
 import dev.socrates.specifications.Standing;
+import dev.socrates.specifications.review.Prospects;
+import dev.socrates.specifications.review.Rulings;
+import dev.socrates.specifications.review.web.Ways;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -32,11 +35,15 @@ class PhasePages {
     private final Projects projects;
     private final ProjectPhases phases;
     private final Standing standing;
+    private final Prospects prospects;
+    private final Rulings rulings;
 
-    PhasePages(Projects projects, ProjectPhases phases, Standing standing) {
+    PhasePages(Projects projects, ProjectPhases phases, Standing standing, Prospects prospects, Rulings rulings) {
         this.projects = projects;
         this.phases = phases;
         this.standing = standing;
+        this.prospects = prospects;
+        this.rulings = rulings;
     }
 
     @GetMapping
@@ -96,5 +103,7 @@ class PhasePages {
         model.addAttribute("base", "/projects/" + access.project());
         model.addAttribute("changeable", access.may(Permission.ADVANCE) && project.status() != Project.Status.ARCHIVED);
         model.addAttribute("path", PhasePath.of(project.phase(), standing.assess(access), figures.openConflicts()));
+        model.addAttribute("ways", Ways.of(prospects.of(access)));
+        model.addAttribute("errors", rulings.errors(access));
     }
 }

@@ -1,7 +1,6 @@
 package dev.socrates.specifications.web;
 
 import dev.socrates.engine.pack.FacetId;
-import dev.socrates.platform.InvalidException;
 import dev.socrates.platform.Page;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
@@ -166,11 +165,7 @@ class SpecificationController {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw new SpecificationException.RevisionRequired();
         }
-        try {
-            return Integer.parseInt(ifMatch.strip().replace("W/", "").replace("\"", ""));
-        } catch (NumberFormatException e) {
-            throw new InvalidException("If-Match", "must be the ETag that was read", "invalid_etag");
-        }
+        return IfMatch.revision(ifMatch);
     }
 
     private static @Nullable String lower(@Nullable String text) {

@@ -1,11 +1,11 @@
-package dev.socrates.specifications.web;
+package dev.socrates.specifications.review.web;
 
 import dev.socrates.engine.Claim;
 import dev.socrates.engine.pack.RuleFinding;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
-import dev.socrates.specifications.Rulings;
+import dev.socrates.specifications.review.Rulings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;

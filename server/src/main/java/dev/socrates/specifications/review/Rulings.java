@@ -1,7 +1,11 @@
-package dev.socrates.specifications;
+package dev.socrates.specifications.review;
 
 import dev.socrates.engine.pack.RuleFinding;
+import dev.socrates.engine.pack.Severity;
 import dev.socrates.projects.ProjectAccess;
+import dev.socrates.specifications.Engines;
+import dev.socrates.specifications.Specification;
+import dev.socrates.specifications.Standing;
 import java.util.List;
 import org.springframework.stereotype.Service;
 
@@ -27,5 +31,12 @@ public class Rulings {
                 .toList();
         var rules = engines.of(access.pack()).rules();
         return new Ruling(rules.violations(claims), rules.undecided(claims));
+    }
+
+    /// How many of the gravest are broken. They are shown where a phase is left; they close no gate.
+    public int errors(ProjectAccess access) {
+        return Math.toIntExact(of(access).violations().stream()
+                .filter(finding -> finding.rule().severity() == Severity.ERROR)
+                .count());
     }
 }
