@@ -6,6 +6,7 @@ import dev.socrates.projects.Projects;
 import dev.socrates.specifications.Archive;
 import dev.socrates.specifications.Engines;
 import dev.socrates.specifications.Standing;
+import dev.socrates.specifications.glossary.Terms;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -20,6 +21,7 @@ public class Exports {
     private final Transcripts transcripts;
     private final Standing standing;
     private final Engines engines;
+    private final Terms terms;
     private final Clock clock;
 
     Exports(
@@ -28,12 +30,14 @@ public class Exports {
             Transcripts transcripts,
             Standing standing,
             Engines engines,
+            Terms terms,
             Clock clock) {
         this.projects = projects;
         this.archive = archive;
         this.transcripts = transcripts;
         this.standing = standing;
         this.engines = engines;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -46,6 +50,7 @@ public class Exports {
                         standing.assess(access),
                         archive.specifications(access),
                         archive.conflicts(access),
+                        TermList.of(terms.decided(access), terms.pairs(access)),
                         clock.instant())
                 .write();
     }
@@ -75,7 +80,9 @@ public class Exports {
                         .toList(),
                 archive.conflicts(access).stream().map(PortableWriter::conflict).toList(),
                 transcripts.all(access).stream().map(PortableWriter::session).toList(),
-                archive.documents(access).stream().map(PortableWriter::document).toList());
+                archive.documents(access).stream().map(PortableWriter::document).toList(),
+                PortableTerms.terms(terms.decided(access)),
+                PortableTerms.pairs(terms.pairs(access)));
     }
 
     public String name(ProjectAccess access) {

@@ -10,6 +10,7 @@ import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.projects.ProjectPhases;
 import dev.socrates.projects.Projects;
 import dev.socrates.specifications.Archive;
+import dev.socrates.specifications.glossary.Terms;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -31,6 +32,7 @@ public class Imports {
     private final AccessPolicy policy;
     private final Archive archive;
     private final Transcripts transcripts;
+    private final Terms terms;
     private final JsonMapper json;
 
     Imports(
@@ -39,12 +41,14 @@ public class Imports {
             AccessPolicy policy,
             Archive archive,
             Transcripts transcripts,
+            Terms terms,
             JsonMapper json) {
         this.projects = projects;
         this.phases = phases;
         this.policy = policy;
         this.archive = archive;
         this.transcripts = transcripts;
+        this.terms = terms;
         this.json = json;
     }
 
@@ -57,7 +61,7 @@ public class Imports {
         }
     }
 
-    private Project load(UserId owner, PortableProject portable) {
+    Project load(UserId owner, PortableProject portable) {
         var part = portable.project();
         var project = projects.create(owner, part.name(), part.description(), part.kind(), part.pack());
         var access = policy.require(project.id(), Actor.alone(owner), Permission.MANAGE);
@@ -72,6 +76,7 @@ public class Imports {
         archive.loadDocuments(access, documents);
         archive.load(access, kept, conflicts);
         transcripts.load(access, sessions);
+        terms.load(access, PortableTerms.terms(portable, owner), PortableTerms.pairs(portable, owner));
         phases.adopt(access, Phase.valueOf(part.phase().toUpperCase(Locale.ROOT)));
         return projects.get(access);
     }

@@ -38,12 +38,19 @@ final class MarkdownDocument {
     private final Map<SpecificationId, Specification> all;
     private final Map<FacetId, List<Specification>> current;
     private final List<Conflict> conflicts;
+    private final List<String> terms;
     private final Instant now;
     private final Map<SpecificationId, String> numbers = new HashMap<>();
     private final StringBuilder out = new StringBuilder();
 
     MarkdownDocument(
-            Pack pack, Project project, Assessment assessment, List<Kept> kept, List<Conflict> conflicts, Instant now) {
+            Pack pack,
+            Project project,
+            Assessment assessment,
+            List<Kept> kept,
+            List<Conflict> conflicts,
+            List<String> terms,
+            Instant now) {
         this.pack = pack;
         this.project = project;
         this.assessment = assessment;
@@ -55,6 +62,7 @@ final class MarkdownDocument {
                 .filter(specification -> specification.status() == Specification.Status.CURRENT)
                 .collect(Collectors.groupingBy(Specification::facet));
         this.conflicts = conflicts;
+        this.terms = terms;
         this.now = now;
     }
 
@@ -67,6 +75,7 @@ final class MarkdownDocument {
         }
         open(chapter++);
         decisions(chapter++);
+        terms(chapter++);
         sources(chapter);
         return out.toString();
     }
@@ -206,6 +215,15 @@ final class MarkdownDocument {
         return specification == null
                 ? ""
                 : MarkdownText.sentence(specification.content().statement());
+    }
+
+    private void terms(int chapter) {
+        if (!terms.isEmpty()) {
+            line("## " + chapter + " Terms");
+            line("");
+            terms.forEach(this::line);
+            line("");
+        }
     }
 
     private void sources(int chapter) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param format always `socrates-project`
 /// @param version of the form; grows when a reader has to know
 /// @param documents the texts that evidence of that kind points into; null in projects exported before there were any
+/// @param terms what people decided about words, and `termPairs` about two of them; null likewise
 public record PortableProject(
         String format,
         int version,
@@ -22,7 +23,9 @@ public record PortableProject(
         List<SpecificationPart> specifications,
         List<ConflictPart> conflicts,
         List<SessionPart> sessions,
-        @Nullable List<DocumentPart> documents) {
+        @Nullable List<DocumentPart> documents,
+        @Nullable List<TermPart> terms,
+        @Nullable List<TermPairPart> termPairs) {
 
     public static final String FORMAT = "socrates-project";
     public static final int VERSION = 1;
@@ -31,6 +34,12 @@ public record PortableProject(
             UUID id, String name, String description, String kind, String pack, String phase, Instant createdAt) {}
 
     public record DocumentPart(UUID id, String name, String sha256, String text, Instant addedAt) {}
+
+    public record TermPart(
+            String name, String status, @Nullable String definition, int revision, Instant decidedAt) {}
+
+    /// @param same whether both name one thing, which then goes by `kept`
+    public record TermPairPart(String kept, String other, boolean same, Instant decidedAt) {}
 
     public record SpecificationPart(
             UUID id,

@@ -7,6 +7,7 @@
             "projects::web",
             "specifications",
             "specifications::web",
+            "specifications::glossary",
             "interviews"
         })
 @NullMarked
