@@ -2,7 +2,6 @@ package dev.socrates.identity.twofactor;
 
 import dev.socrates.identity.Client;
 import dev.socrates.identity.CodeThrottle;
-import dev.socrates.identity.IdentityException;
 import dev.socrates.identity.PasswordProof;
 import dev.socrates.identity.SignedIn;
 import dev.socrates.identity.UserId;
