@@ -2,39 +2,32 @@ package dev.socrates.specifications;
 
 import static dev.socrates.platform.Times.utc;
 
-import dev.socrates.engine.conflict.Finding;
-import dev.socrates.platform.Times;
 import dev.socrates.projects.ProjectId;
 import dev.socrates.specifications.Conflict.Decision;
-import dev.socrates.specifications.Conflict.Side;
 import dev.socrates.specifications.Conflict.Status;
 import dev.socrates.specifications.Conflicts.Wanted;
 import dev.socrates.specifications.Overview.InProject;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 @Repository
 class ConflictRepository {
 
-    private static final TypeReference<List<String>> WORDS = new TypeReference<>() {};
-
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final ConflictRows rows;
 
     ConflictRepository(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+        this.rows = new ConflictRows(json);
     }
 
     void insert(ProjectId project, Conflict conflict) {
@@ -80,7 +73,7 @@ class ConflictRepository {
                 """)
                 .param("project", project.value())
                 .param("id", id)
-                .query(this::conflict)
+                .query(rows::conflict)
                 .optional();
     }
 
@@ -105,7 +98,7 @@ class ConflictRepository {
                         wanted.severity() == null ? null : wanted.severity().wire())
                 .param("before", before)
                 .param("limit", limit)
-                .query(this::conflict)
+                .query(rows::conflict)
                 .list();
     }
 
@@ -122,8 +115,8 @@ class ConflictRepository {
                 """)
                 .param("projects", projects.stream().map(ProjectId::value).toArray(UUID[]::new))
                 .param("limit", limit)
-                .query((row, number) ->
-                        new InProject<>(new ProjectId(row.getObject("project_id", UUID.class)), conflict(row, number)))
+                .query((row, number) -> new InProject<>(
+                        new ProjectId(row.getObject("project_id", UUID.class)), rows.conflict(row, number)))
                 .list();
     }
 
@@ -138,7 +131,7 @@ class ConflictRepository {
                  order by id
                 """)
                 .param("id", specification.value())
-                .query(this::conflict)
+                .query(rows::conflict)
                 .list();
     }
 
@@ -154,7 +147,7 @@ class ConflictRepository {
                 """)
                 .param("project", project.value())
                 .param("id", specification.value())
-                .query(this::conflict)
+                .query(rows::conflict)
                 .list();
     }
 
@@ -190,38 +183,5 @@ class ConflictRepository {
                 .param("at", utc(decision.at()))
                 .param("id", id)
                 .update();
-    }
-
-    private Conflict conflict(ResultSet row, int number) throws SQLException {
-        return new Conflict(
-                row.getObject("id", UUID.class),
-                Finding.Kind.valueOf(upper(row.getString("kind"))),
-                Finding.Domain.valueOf(upper(row.getString("domain"))),
-                Finding.Severity.valueOf(upper(row.getString("severity"))),
-                Status.valueOf(upper(row.getString("status"))),
-                side(row, "existing_id", "existing_words"),
-                side(row, "incoming_id", "incoming_words"),
-                row.getString("explanation"),
-                row.getBoolean("asked"),
-                Times.instant(row, "detected_at"),
-                decision(row));
-    }
-
-    private Side side(ResultSet row, String id, String words) throws SQLException {
-        return new Side(
-                new SpecificationId(row.getObject(id, UUID.class)), json.readValue(row.getString(words), WORDS));
-    }
-
-    private static @Nullable Decision decision(ResultSet row) throws SQLException {
-        var at = Times.instantOrNull(row, "resolved_at");
-        if (at == null) {
-            return null;
-        }
-        return new Decision(
-                row.getString("resolution"), row.getString("notes"), row.getObject("resolved_by", UUID.class), at);
-    }
-
-    private static String upper(String wire) {
-        return wire.toUpperCase(Locale.ROOT);
     }
 }

@@ -3,7 +3,6 @@ package dev.socrates.specifications;
 import dev.socrates.engine.conflict.Finding;
 import dev.socrates.engine.conflict.Option;
 import dev.socrates.engine.conflict.Resolutions;
-import dev.socrates.platform.CpuPool;
 import dev.socrates.platform.InvalidException;
 import dev.socrates.platform.Page;
 import dev.socrates.projects.ProjectAccess;
@@ -12,8 +11,9 @@ import dev.socrates.projects.ProjectLocator;
 import dev.socrates.specifications.Conflict.Decision;
 import dev.socrates.specifications.Conflict.Resolution;
 import dev.socrates.specifications.Conflict.Status;
-import dev.socrates.specifications.Specification.Content;
+import dev.socrates.specifications.Settlement.Merged;
 import dev.socrates.specifications.Specification.Source;
+import dev.socrates.specifications.Specifications.Statement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -32,22 +32,19 @@ public class Conflicts implements ProjectLocator {
     private final ConflictRepository repository;
     private final Ledger ledger;
     private final Settlement settlement;
-    private final Engines engines;
-    private final CpuPool cpu;
+    private final Comparison comparison;
     private final TransactionTemplate transaction;
 
     Conflicts(
             ConflictRepository repository,
             Ledger ledger,
             Settlement settlement,
-            Engines engines,
-            CpuPool cpu,
+            Comparison comparison,
             TransactionTemplate transaction) {
         this.repository = repository;
         this.ledger = ledger;
         this.settlement = settlement;
-        this.engines = engines;
-        this.cpu = cpu;
+        this.comparison = comparison;
         this.transaction = transaction;
     }
 
@@ -129,7 +126,7 @@ public class Conflicts implements ProjectLocator {
         });
     }
 
-    private void apply(ProjectAccess access, Conflict conflict, Verdict verdict, @Nullable Content merged) {
+    private void apply(ProjectAccess access, Conflict conflict, Verdict verdict, @Nullable Merged merged) {
         var decision = new Decision(
                 verdict.resolution().wire(), verdict.notes(), access.user().value(), ledger.now());
         switch (verdict.resolution()) {
@@ -142,7 +139,7 @@ public class Conflicts implements ProjectLocator {
         }
     }
 
-    private Content merged(ProjectAccess access, UUID id, @Nullable String given) {
+    private Merged merged(ProjectAccess access, UUID id, @Nullable String given) {
         var conflict = get(access, id);
         var existing = ledger.find(access, conflict.existing().specification());
         var statement = Optional.ofNullable(given)
@@ -151,10 +148,9 @@ public class Conflicts implements ProjectLocator {
                         .flatMap(option -> Optional.ofNullable(option.proposedStatement()).stream())
                         .findFirst())
                 .orElseThrow(() -> new InvalidException("statement", "is needed to merge these two", "required"));
-        var extractor = engines.of(access.pack()).extractor();
         var candidate =
-                cpu.call(() -> extractor.byHand(statement, existing.facet(), existing.subject(), existing.key()));
-        return Intake.content(candidate, Source.USER_INPUT, null);
+                comparison.read(access, new Statement(existing.facet(), existing.subject(), existing.key(), statement));
+        return new Merged(Intake.content(candidate, Source.USER_INPUT, null), comparison.vector(candidate.claim()));
     }
 
     private static String scope(Verdict verdict) {

@@ -1,8 +1,6 @@
 package dev.socrates.specifications;
 
-import dev.socrates.engine.Claim;
 import dev.socrates.engine.conflict.Finding;
-import dev.socrates.platform.CpuPool;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Specification.Source;
 import dev.socrates.specifications.Specification.Status;
@@ -23,29 +21,23 @@ public class DraftDecisions {
 
     private final DraftRepository drafts;
     private final SpecificationRepository specifications;
-    private final StateRepository states;
     private final Ledger ledger;
     private final Settlement settlement;
-    private final Engines engines;
-    private final CpuPool cpu;
+    private final Comparison comparison;
     private final TransactionTemplate transaction;
 
     DraftDecisions(
             DraftRepository drafts,
             SpecificationRepository specifications,
-            StateRepository states,
             Ledger ledger,
             Settlement settlement,
-            Engines engines,
-            CpuPool cpu,
+            Comparison comparison,
             TransactionTemplate transaction) {
         this.drafts = drafts;
         this.specifications = specifications;
-        this.states = states;
         this.ledger = ledger;
         this.settlement = settlement;
-        this.engines = engines;
-        this.cpu = cpu;
+        this.comparison = comparison;
         this.transaction = transaction;
     }
 
@@ -59,12 +51,11 @@ public class DraftDecisions {
     /// @throws SpecificationException.Unknown when one of them is not there
     /// @throws SpecificationException.WrongStatus when one of them is no draft any more
     public Confirmed confirm(ProjectAccess access, @Nullable List<SpecificationId> ids) {
-        long version = states.version(access.project());
-        var compared = findings(access, chosen(access, ids));
+        var compared = comparison.compareStored(access, chosen(access, ids));
         return transaction.execute(_ -> {
-            boolean moved = ledger.lock(access) != version;
+            boolean moved = !compared.holdsAt(ledger.lock(access));
             var chosen = chosen(access, ids);
-            var findings = moved ? findings(access, chosen) : compared;
+            var findings = (moved ? comparison.compareStored(access, chosen) : compared).findings();
             var before = ledger.assess(access);
             var confirmed = new ArrayList<SpecificationId>();
             var raised = new ArrayList<Conflict>();
@@ -99,7 +90,8 @@ public class DraftDecisions {
                 .filter(finding -> finding.incoming().equals(draft.id().toString()))
                 .filter(finding -> finding.kind() == Finding.Kind.DUPLICATE)
                 .flatMap(finding -> other(access, finding).stream())
-                .filter(other -> other.status() == Status.CURRENT && Reconciliation.repeats(draft.claim(), other))
+                .filter(other ->
+                        other.status() == Status.CURRENT && Reconciliation.repeats(draft.claim(), other.claim()))
                 .findFirst();
         same.ifPresent(other -> ledger.move(access, draft.id(), Status.SUPERSEDED, other.id()));
         return same.isPresent();
@@ -161,15 +153,6 @@ public class DraftDecisions {
         return found.stream()
                 .sorted(Comparator.comparing(one -> one.id().toString()))
                 .toList();
-    }
-
-    private List<Finding> findings(ProjectAccess access, List<Specification> chosen) {
-        var known = claims(specifications.current(access.project()));
-        return cpu.call(() -> engines.of(access.pack()).conflicts().compare(claims(chosen), known));
-    }
-
-    private static List<Claim> claims(List<Specification> all) {
-        return all.stream().map(Specification::claim).toList();
     }
 
     private static SpecificationException wrong(Specification one) {

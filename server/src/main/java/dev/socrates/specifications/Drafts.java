@@ -12,7 +12,6 @@ import dev.socrates.specifications.Specification.Content;
 import dev.socrates.specifications.Specification.Evidence;
 import dev.socrates.specifications.Specification.Source;
 import dev.socrates.specifications.Specification.Status;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +33,8 @@ public class Drafts {
 
     private final DraftRepository drafts;
     private final DocumentRepository documents;
-    private final SpecificationRepository specifications;
+    private final Knowledge knowledge;
+    private final Comparison comparison;
     private final Ledger ledger;
     private final Engines engines;
     private final CpuPool cpu;
@@ -43,14 +43,16 @@ public class Drafts {
     Drafts(
             DraftRepository drafts,
             DocumentRepository documents,
-            SpecificationRepository specifications,
+            Knowledge knowledge,
+            Comparison comparison,
             Ledger ledger,
             Engines engines,
             CpuPool cpu,
             TransactionTemplate transaction) {
         this.drafts = drafts;
         this.documents = documents;
-        this.specifications = specifications;
+        this.knowledge = knowledge;
+        this.comparison = comparison;
         this.ledger = ledger;
         this.engines = engines;
         this.cpu = cpu;
@@ -71,10 +73,16 @@ public class Drafts {
     /// @throws SpecificationException.NothingFound when nothing in it says something about a project; nothing is
     ///     stored then
     public Drafted draft(ProjectAccess access, FileText file) {
-        var known = known(access);
-        var reading = new DocumentReading(engines.of(access.pack()).extractor(), known);
+        var known = knowledge.complete(access);
+        // Drafts too: the same document read twice finds nothing new.
+        var waiting = drafts.all(access.project());
+        var all = Stream.concat(known.claims().stream(), waiting.stream().map(Specification::claim))
+                .toList();
+        var reading = new DocumentReading(engines.of(access.pack()).extractor(), all);
         reading.read(file.text(), cpu);
-        var fresh = fresh(access, reading.found(), known);
+        var claims = reading.found().stream().map(Candidate::claim).toList();
+        var compared = comparison.compareBeside(access, known, waiting, claims);
+        var fresh = fresh(compared, reading.found(), all);
         int repeated = reading.found().size() - fresh.size() + reading.skipped().getOrDefault(Reason.REPEATED, 0);
         if (fresh.isEmpty() && repeated == 0) {
             throw new SpecificationException.NothingFound();
@@ -84,7 +92,10 @@ public class Drafts {
             var before = ledger.assess(access);
             var document = documents.insert(access.project(), document(access, file));
             var stored = fresh.stream()
-                    .map(candidate -> ledger.create(access, specification(candidate, document)))
+                    .map(candidate -> ledger.create(
+                            access,
+                            specification(candidate, document),
+                            compared.vector(candidate.claim().id())))
                     .toList();
             ledger.settle(access, before);
             return new Drafted(document, stored, repeated, reading.skipped());
@@ -104,20 +115,12 @@ public class Drafts {
         return documents.find(access.project(), id);
     }
 
-    /// Drafts too: the same document read twice finds nothing new.
-    private List<Claim> known(ProjectAccess access) {
-        var all = new ArrayList<>(specifications.current(access.project()));
-        all.addAll(drafts.all(access.project()));
-        return all.stream().map(Specification::claim).toList();
-    }
-
     /// Without those that say again what is known or stands earlier in the document.
-    private List<Candidate> fresh(ProjectAccess access, List<Candidate> found, List<Claim> known) {
-        var claims = found.stream().map(Candidate::claim).toList();
-        var findings = cpu.call(() -> engines.of(access.pack()).conflicts().compare(claims, known));
-        var byId = Stream.concat(known.stream(), claims.stream()).collect(Collectors.toMap(Claim::id, one -> one));
+    private static List<Candidate> fresh(Compared compared, List<Candidate> found, List<Claim> known) {
+        var byId = Stream.concat(known.stream(), found.stream().map(Candidate::claim))
+                .collect(Collectors.toMap(Claim::id, one -> one));
         Function<String, Claim> claim = id -> Objects.requireNonNull(byId.get(id));
-        Set<String> repeating = findings.stream()
+        Set<String> repeating = compared.findings().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.DUPLICATE)
                 .filter(finding ->
                         Reconciliation.repeats(claim.apply(finding.incoming()), claim.apply(finding.existing())))

@@ -1,7 +1,6 @@
 package dev.socrates.specifications;
 
 import dev.socrates.engine.Claim;
-import dev.socrates.engine.conflict.Finding;
 import dev.socrates.engine.extraction.Candidate;
 import dev.socrates.engine.extraction.Extraction;
 import dev.socrates.engine.maturity.Maturity;
@@ -29,36 +28,53 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Intake {
 
-    private final SpecificationRepository specifications;
-    private final StateRepository states;
+    private final Knowledge knowledge;
+    private final Comparison comparison;
     private final Engines engines;
     private final CpuPool cpu;
     private final Ledger ledger;
     private final Reconciliation reconciliation;
 
     Intake(
-            SpecificationRepository specifications,
-            StateRepository states,
+            Knowledge knowledge,
+            Comparison comparison,
             Engines engines,
             CpuPool cpu,
             Ledger ledger,
             Reconciliation reconciliation) {
-        this.specifications = specifications;
-        this.states = states;
+        this.knowledge = knowledge;
+        this.comparison = comparison;
         this.engines = engines;
         this.cpu = cpu;
         this.ledger = ledger;
         this.reconciliation = reconciliation;
     }
 
-    /// What a text says, compared with what was known of the project at `version`.
-    public record Understood(
-            String text, Extraction extraction, List<Finding> findings, List<Specification> known, long version) {
+    /// What a text says, compared with what was known of the project then.
+    public static final class Understood {
+
+        private final String text;
+        private final Extraction extraction;
+        private final Compared compared;
+
+        private Understood(String text, Extraction extraction, Compared compared) {
+            this.text = text;
+            this.extraction = extraction;
+            this.compared = compared;
+        }
+
+        public String text() {
+            return text;
+        }
+
+        public Extraction extraction() {
+            return extraction;
+        }
 
         /// The same text without what was found in it.
         public Understood withoutCandidates() {
             var nothing = new Extraction(List.of(), extraction.skipped(), extraction.stance(), extraction.lacks());
-            return new Understood(text, nothing, List.of(), known, version);
+            return new Understood(text, nothing, Compared.nothing(compared.known()));
         }
     }
 
@@ -71,16 +87,11 @@ public class Intake {
 
     /// Reads a text. Without a question it is taken as free speech.
     public Understood read(ProjectAccess access, String text, @Nullable Question asked) {
-        // The version first: if somebody writes in between, the two do not fit, and the comparison is made again.
-        long version = states.version(access.project());
-        var known = specifications.current(access.project());
-        var claims = claims(known);
-        var engine = engines.of(access.pack());
-        var extractor = engine.extractor();
+        var known = knowledge.complete(access);
+        var extractor = engines.of(access.pack()).extractor();
         return cpu.call(() -> {
-            var extraction = extractor.extract(text, asked, claims);
-            var findings = engine.conflicts().compare(claims(extraction), claims);
-            return new Understood(text, extraction, findings, known, version);
+            var extraction = extractor.extract(text, asked, known.claims());
+            return new Understood(text, extraction, comparison.compare(access, known, claims(extraction)));
         });
     }
 
@@ -102,38 +113,28 @@ public class Intake {
     /// under the lock.
     @Transactional(propagation = Propagation.MANDATORY)
     public Taken take(ProjectAccess access, Understood understood, Origin origin) {
-        boolean moved = ledger.lock(access) != understood.version();
-        var known = moved ? specifications.current(access.project()) : understood.known();
-        var findings = moved ? compare(access, understood.extraction(), known) : understood.findings();
-        var before = ledger.assess(access, known);
+        var compared = comparison.confirmed(access, understood.compared, ledger.lock(access));
+        var before = ledger.assess(access, compared.known());
         var hash = hash(understood.text());
-        var batch = reconciliation.begin(access, findings, unclear(known, origin));
-        for (var candidate : understood.extraction().candidates()) {
+        var batch = reconciliation.begin(access, compared.findings(), unclear(compared.known(), origin));
+        for (int number = 0; number < compared.claims().size(); number++) {
+            var candidate = understood.extraction().candidates().get(number);
             var quote = candidate.evidence().in(understood.text());
             var evidence = new Evidence(origin.kind(), origin.id(), candidate.evidence(), quote, hash);
-            batch.add(candidate.claim(), content(candidate, Source.EXTRACTED, evidence));
+            batch.add(compared.claims().get(number), content(candidate, Source.EXTRACTED, evidence));
         }
         return new Taken(batch.specifications(), batch.conflicts(), batch.repeated(), ledger.settle(access, before));
     }
 
     /// What earlier answers left vague about the facet, the weakest first.
-    private static List<Specification> unclear(List<Specification> known, Origin origin) {
-        return known.stream()
+    private static List<Specification> unclear(Known known, Origin origin) {
+        return known.current().stream()
                 .filter(one -> one.facet().equals(origin.clarifies())
                         && one.content().evidence() != null
                         && !Maturity.fills(one.claim()))
                 .sorted(Comparator.comparingDouble(
                         one -> one.content().confidence() * one.content().quality()))
                 .toList();
-    }
-
-    private List<Finding> compare(ProjectAccess access, Extraction extraction, List<Specification> known) {
-        var engine = engines.of(access.pack());
-        return cpu.call(() -> engine.conflicts().compare(claims(extraction), claims(known)));
-    }
-
-    private static List<Claim> claims(List<Specification> known) {
-        return known.stream().map(Specification::claim).toList();
     }
 
     private static List<Claim> claims(Extraction extraction) {

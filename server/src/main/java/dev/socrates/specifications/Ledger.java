@@ -1,6 +1,7 @@
 package dev.socrates.specifications;
 
 import dev.socrates.engine.Claim;
+import dev.socrates.engine.conflict.KnownClaim;
 import dev.socrates.engine.maturity.Assessment;
 import dev.socrates.engine.maturity.Maturity;
 import dev.socrates.platform.Ids;
@@ -22,6 +23,8 @@ class Ledger {
 
     private final SpecificationRepository specifications;
     private final StateRepository states;
+    private final Knowledge knowledge;
+    private final Vectors vectors;
     private final Engines engines;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -29,11 +32,15 @@ class Ledger {
     Ledger(
             SpecificationRepository specifications,
             StateRepository states,
+            Knowledge knowledge,
+            Vectors vectors,
             Engines engines,
             ApplicationEventPublisher events,
             Clock clock) {
         this.specifications = specifications;
         this.states = states;
+        this.knowledge = knowledge;
+        this.vectors = vectors;
         this.engines = engines;
         this.events = events;
         this.clock = clock;
@@ -48,35 +55,49 @@ class Ledger {
     }
 
     Assessment assess(ProjectAccess access) {
-        return assess(access, specifications.current(access.project()));
+        return assess(access, knowledge.of(access));
     }
 
-    Assessment assess(ProjectAccess access, List<Specification> current) {
-        return Maturity.assess(
-                engines.of(access.pack()).pack(),
-                current.stream().map(Specification::claim).toList());
+    Assessment assess(ProjectAccess access, Known known) {
+        return Maturity.assess(engines.of(access.pack()).pack(), known.claims());
     }
 
     /// Stores a new specification under a free identity and announces it.
-    Specification create(ProjectAccess access, Specification wanted) {
+    ///
+    /// @param vector of its statement, as far as it is known
+    Specification create(ProjectAccess access, Specification wanted, float @Nullable [] vector) {
         var specification = wanted.status() == Status.CURRENT ? withFreeKey(access, wanted) : wanted;
         specifications.insert(access.project(), specification, access.user().value());
+        vectors.keep(specification.id(), specification.revision(), vector);
         events.publishEvent(new SpecificationChange.Created(access.project(), access.user(), specification));
         return specification;
     }
 
+    /// A further revision that says what an earlier one said.
     Specification revise(ProjectAccess access, Specification specification, String change, Content content) {
+        return revise(access, specification, change, content, null);
+    }
+
+    /// @param vector of the new statement; null where it says what an earlier revision said
+    Specification revise(
+            ProjectAccess access,
+            Specification specification,
+            String change,
+            Content content,
+            float @Nullable [] vector) {
         specifications.revise(specification.id(), change, content, access.user().value(), now());
         var revised = find(access, specification.id());
+        vectors.keep(revised.id(), revised.revision(), vector);
         events.publishEvent(new SpecificationChange.Revised(access.project(), access.user(), revised, change));
         return revised;
     }
 
     /// A vague specification gets the text, and with it the identity, of what was meant.
-    Specification clarify(ProjectAccess access, Specification vague, Claim meant, Content content) {
-        var free = withFreeKey(access, withIdentity(vague, meant.subject(), meant.key()));
+    Specification clarify(ProjectAccess access, Specification vague, KnownClaim meant, Content content) {
+        var claim = meant.claim();
+        var free = withFreeKey(access, withIdentity(vague, claim.subject(), claim.key()));
         specifications.rename(vague.id(), free.subject(), free.key());
-        return revise(access, vague, "clarified", content);
+        return revise(access, vague, "clarified", content, meant.vector());
     }
 
     /// Moves a specification to another status; one that becomes current takes a free identity.
@@ -105,9 +126,9 @@ class Ledger {
 
     /// Counts anew and announces how maturity moved.
     Progress settle(ProjectAccess access, Assessment before) {
-        var current = specifications.current(access.project());
-        var after = assess(access, current);
-        int open = states.update(access.project(), after, current.size(), now());
+        var known = knowledge.of(access);
+        var after = assess(access, known);
+        int open = states.update(access.project(), after, known.stated().size(), now());
         if (after.milliPoints() != before.milliPoints()) {
             events.publishEvent(new SpecificationChange.MaturityMoved(
                     access.project(), access.user(), before.score(), after.score()));

@@ -1,7 +1,6 @@
 package dev.socrates.specifications;
 
 import dev.socrates.engine.conflict.Finding;
-import dev.socrates.platform.CpuPool;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Conflict.Decision;
 import dev.socrates.specifications.Specification.Content;
@@ -25,24 +24,28 @@ class Settlement {
     private final Ledger ledger;
     private final ConflictRepository conflicts;
     private final SpecificationRepository specifications;
-    private final Engines engines;
-    private final CpuPool cpu;
+    private final Comparison comparison;
+    private final Disputes disputes;
     private final ApplicationEventPublisher events;
 
     Settlement(
             Ledger ledger,
             ConflictRepository conflicts,
             SpecificationRepository specifications,
-            Engines engines,
-            CpuPool cpu,
+            Comparison comparison,
+            Disputes disputes,
             ApplicationEventPublisher events) {
         this.ledger = ledger;
         this.conflicts = conflicts;
         this.specifications = specifications;
-        this.engines = engines;
-        this.cpu = cpu;
+        this.comparison = comparison;
+        this.disputes = disputes;
         this.events = events;
     }
+
+    /// What holds instead of both sides.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Merged(Content content, float @Nullable [] vector) {}
 
     /// Opens a conflict for each blocking finding about a specification that has just got its text, and makes
     /// it wait.
@@ -51,11 +54,7 @@ class Settlement {
         for (var finding : findings) {
             if (finding.kind().blocks()) {
                 var other = new SpecificationId(UUID.fromString(finding.existing()));
-                var conflict = Reconciliation.conflict(finding, other, changed.id(), ledger.now());
-                conflicts.insert(access.project(), conflict);
-                events.publishEvent(
-                        new SpecificationChange.ConflictDetected(access.project(), access.user(), conflict));
-                raised.add(conflict);
+                raised.add(disputes.open(access, finding, other, changed.id()));
             }
         }
         if (!raised.isEmpty() && changed.status() != Status.PENDING) {
@@ -93,10 +92,10 @@ class Settlement {
         closeOthers(access, existing, decision);
     }
 
-    void merge(ProjectAccess access, Conflict conflict, Decision decision, Content merged) {
+    void merge(ProjectAccess access, Conflict conflict, Decision decision, Merged merged) {
         close(access, conflict, Conflict.Status.RESOLVED, decision);
         var existing = ledger.find(access, conflict.existing().specification());
-        ledger.revise(access, existing, "merged", merged);
+        ledger.revise(access, existing, "merged", merged.content(), merged.vector());
         ledger.move(access, conflict.incoming().specification(), Status.SUPERSEDED, existing.id());
         closeOthers(access, conflict.incoming().specification(), decision);
     }
@@ -144,11 +143,10 @@ class Settlement {
 
     private List<Finding> findings(ProjectAccess access, Specification waiting) {
         var accepted = conflicts.acceptedBeside(waiting.id());
-        var others = specifications.current(access.project()).stream()
-                .filter(other -> !accepted.contains(other.id()))
-                .map(Specification::claim)
+        return comparison.findings(access, waiting).stream()
+                .filter(finding ->
+                        accepted.stream().noneMatch(other -> other.toString().equals(finding.existing())))
                 .toList();
-        return cpu.call(() -> engines.of(access.pack()).conflicts().compare(List.of(waiting.claim()), others));
     }
 
     private void close(ProjectAccess access, Conflict conflict, Conflict.Status status, Decision decision) {

@@ -100,6 +100,11 @@ public record Specification(
         }
     }
 
+    /// The same one with another text.
+    Specification saying(Content other) {
+        return new Specification(id, facet, subject, key, status, revision, other, supersededBy, createdAt, updatedAt);
+    }
+
     /// This specification as the engine compares and counts it.
     public Claim claim() {
         return new Claim(

@@ -30,23 +30,6 @@ class SpecificationRepository {
         this.rows = new SpecificationRows(json);
     }
 
-    /// All current specifications of a project, the oldest first.
-    List<Specification> current(ProjectId project) {
-        return jdbc.sql("""
-                select id, category, facet, subject, key, status, revision, superseded_by, created_at, updated_at,
-                       statement, value, modality, actor, confidence, quality, confirmed, not_applicable,
-                       source, reasons, smells,
-                       evidence_kind, evidence_id, evidence_start, evidence_end, evidence_quote, evidence_hash
-                  from specifications.latest
-                 where project_id = :project
-                   and status = 'current'
-                 order by id
-                """)
-                .param("project", project.value())
-                .query(rows::specification)
-                .list();
-    }
-
     Optional<ProjectId> projectOf(UUID specification) {
         return jdbc.sql("select project_id from specifications.specification where id = :id")
                 .param("id", specification)

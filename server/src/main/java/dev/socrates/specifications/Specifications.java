@@ -1,6 +1,5 @@
 package dev.socrates.specifications;
 
-import dev.socrates.engine.extraction.Candidate;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.platform.InvalidException;
 import dev.socrates.projects.ProjectAccess;
@@ -21,6 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Specifications {
 
     private final SpecificationRepository repository;
+    private final Knowledge knowledge;
     private final Ledger ledger;
     private final Reconciliation reconciliation;
     private final Settlement settlement;
@@ -29,12 +29,14 @@ public class Specifications {
 
     Specifications(
             SpecificationRepository repository,
+            Knowledge knowledge,
             Ledger ledger,
             Reconciliation reconciliation,
             Settlement settlement,
             Comparison comparison,
             TransactionTemplate transaction) {
         this.repository = repository;
+        this.knowledge = knowledge;
         this.ledger = ledger;
         this.reconciliation = reconciliation;
         this.settlement = settlement;
@@ -60,7 +62,7 @@ public class Specifications {
 
     /// All that counts now, the oldest first.
     public List<Specification> current(ProjectAccess access) {
-        return repository.current(access.project());
+        return knowledge.of(access).current();
     }
 
     public List<Specification> find(ProjectAccess access, List<SpecificationId> ids) {
@@ -81,13 +83,14 @@ public class Specifications {
     /// @throws SpecificationException.AlreadyThere when the project says so already
     public Change add(ProjectAccess access, Statement statement) {
         var candidate = comparison.read(access, statement);
+        var read = comparison.compare(access, List.of(candidate.claim()));
         return transaction.execute(_ -> {
-            ledger.lock(access);
-            var before = ledger.assess(access);
-            var batch = reconciliation.begin(access, comparison.compare(access, candidate.claim(), null));
-            batch.add(candidate.claim(), Intake.content(candidate, Source.USER_INPUT, null));
+            var compared = comparison.confirmed(access, read, ledger.lock(access));
+            var before = ledger.assess(access, compared.known());
+            var batch = reconciliation.begin(access, compared.findings());
+            batch.add(compared.claims().getFirst(), Intake.content(candidate, Source.USER_INPUT, null));
             if (batch.specifications().isEmpty()) {
-                throw alreadyThere(access, candidate);
+                throw alreadyThere(access, compared);
             }
             return new Change(batch.specifications().getFirst(), batch.conflicts(), ledger.settle(access, before));
         });
@@ -101,20 +104,22 @@ public class Specifications {
     public Change edit(ProjectAccess access, SpecificationId id, int revision, String text) {
         var read = ledger.find(access, id);
         var candidate = comparison.read(access, new Statement(read.facet(), read.subject(), read.key(), text));
+        var content = Intake.content(candidate, Source.USER_INPUT, null);
+        var alone = comparison.compare(access, List.of(read.saying(content).claim()));
         return transaction.execute(_ -> {
-            ledger.lock(access);
-            var before = ledger.assess(access);
+            var compared = comparison.confirmed(access, alone, ledger.lock(access));
+            var before = ledger.assess(access, compared.known());
             var now = ledger.find(access, id);
             if (now.revision() != revision) {
                 throw new SpecificationException.Stale(revision, now, text);
             }
             requireStatus(now, Status.CURRENT, Status.DRAFT);
-            var content = Intake.content(candidate, Source.USER_INPUT, null);
-            var revised = ledger.revise(access, now, "edited", content);
+            var vector = compared.claims().getFirst().vector();
+            var revised = ledger.revise(access, now, "edited", content, vector);
             // A draft is compared when somebody stands behind it, not before.
             var raised = now.status() == Status.DRAFT
                     ? List.<Conflict>of()
-                    : settlement.recheck(access, revised, comparison.compare(access, candidate.claim(), id));
+                    : settlement.recheck(access, revised, compared.findings());
             var progress = ledger.settle(access, before);
             return new Change(ledger.find(access, id), raised, progress);
         });
@@ -173,9 +178,7 @@ public class Specifications {
                 ledger.find(access, now.id()),
                 "confirmed",
                 now.content().confirmedByPerson());
-        return draft
-                ? settlement.recheck(access, confirmed, comparison.compare(access, confirmed.claim(), now.id()))
-                : List.of();
+        return draft ? settlement.recheck(access, confirmed, comparison.findings(access, confirmed)) : List.of();
     }
 
     private static boolean confirmable(Specification specification) {
@@ -206,7 +209,7 @@ public class Specifications {
                 ledger.move(access, id, Status.CURRENT, null);
             }
             var reverted = ledger.revise(access, ledger.find(access, id), "reverted", wanted);
-            var raised = settlement.recheck(access, reverted, comparison.compare(access, reverted.claim(), id));
+            var raised = settlement.recheck(access, reverted, comparison.findings(access, reverted));
             var progress = ledger.settle(access, before);
             return new Change(ledger.find(access, id), raised, progress);
         });
@@ -236,12 +239,11 @@ public class Specifications {
 
     public Change restore(ProjectAccess access, SpecificationId id) {
         var deleted = ledger.find(access, id);
-        var claim = deleted.claim();
         return transaction.execute(_ -> {
             ledger.lock(access);
             var before = ledger.assess(access);
             requireStatus(ledger.find(access, id), Status.DELETED);
-            var findings = comparison.compare(access, claim, id);
+            var findings = comparison.findings(access, deleted);
             ledger.move(access, id, Status.CURRENT, null);
             ledger.revise(access, deleted, "restored", deleted.content());
             var raised = settlement.recheck(access, ledger.find(access, id), findings);
@@ -250,9 +252,9 @@ public class Specifications {
         });
     }
 
-    private SpecificationException alreadyThere(ProjectAccess access, Candidate candidate) {
-        var findings = comparison.compare(access, candidate.claim(), null);
-        var id = new SpecificationId(UUID.fromString(findings.getFirst().existing()));
+    private SpecificationException alreadyThere(ProjectAccess access, Compared compared) {
+        var id = new SpecificationId(
+                UUID.fromString(compared.findings().getFirst().existing()));
         return new SpecificationException.AlreadyThere(ledger.find(access, id));
     }
 

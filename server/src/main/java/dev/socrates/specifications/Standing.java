@@ -17,26 +17,26 @@ import org.springframework.stereotype.Service;
 public class Standing implements PhaseGate, ProjectFigures {
 
     private final StateRepository states;
-    private final SpecificationRepository specifications;
+    private final Knowledge knowledge;
     private final Ledger ledger;
 
-    Standing(StateRepository states, SpecificationRepository specifications, Ledger ledger) {
+    Standing(StateRepository states, Knowledge knowledge, Ledger ledger) {
         this.states = states;
-        this.specifications = specifications;
+        this.knowledge = knowledge;
         this.ledger = ledger;
     }
 
     /// What counts now, and what it comes to.
-    public record Known(List<Specification> current, Assessment assessment) {
+    public record Assessed(List<Specification> current, Assessment assessment) {
 
-        public Known {
+        public Assessed {
             current = List.copyOf(current);
         }
     }
 
-    public Known known(ProjectAccess access) {
-        var current = specifications.current(access.project());
-        return new Known(current, ledger.assess(access, current));
+    public Assessed known(ProjectAccess access) {
+        var known = knowledge.of(access);
+        return new Assessed(known.current(), ledger.assess(access, known));
     }
 
     public Assessment assess(ProjectAccess access) {

@@ -87,6 +87,29 @@ class ConcurrencyTests extends ApiTests {
     }
 
     @Test
+    void noticeThatTwoAnswersAtOnceContradictEachOther() throws Exception {
+        for (int round = 0; round < 3; round++) {
+            var first = workspace();
+            var second = first.another();
+            var one = first.next().text("question_id");
+            var other = second.next().text("question_id");
+
+            var replies = AtOnce.of(
+                    () -> first.answer(one, "The checkout must answer within 200 ms at the 95th percentile."),
+                    () -> second.answer(other, "The checkout must answer within 2 seconds at the 95th percentile."));
+
+            assertThat(replies).extracting(Reply::status).containsOnly(200);
+            assertThat(replies.stream()
+                            .mapToInt(reply -> reply.list("conflicts").size())
+                            .sum())
+                    .isEqualTo(1);
+            assertThat(alice().get(first.path("/specifications")).texts("items", "status"))
+                    .containsExactlyInAnyOrder("current", "pending");
+            consistent(first);
+        }
+    }
+
+    @Test
     void workOnTheSameQuestionInTwoTabs() throws Exception {
         var workspace = workspace();
 

@@ -71,6 +71,7 @@ final class PersonalTables {
             entry("specifications.state", GOES),
             entry("specifications.specification", GOES),
             entry("specifications.revision", stays("who wrote what stands in projects of others", "author_id")),
+            entry("specifications.statement_vector", new Nothing("numbers about statements, which go with those")),
             entry("specifications.conflict", stays("who decided in projects of others", "resolved_by")),
             entry("specifications.document", stays("who added what projects of others stand on", "added_by")),
             entry("specifications.unsaid", stays("who judged a question in projects of others", "settled_by")),

@@ -79,7 +79,7 @@ class LedgerTests {
                 0.9,
                 1.0,
                 false);
-        return ledger.create(access, ledger.draft(claim, Status.CURRENT, saying(statement)));
+        return ledger.create(access, ledger.draft(claim, Status.CURRENT, saying(statement)), null);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.socrates.eval.conflicts;
 import dev.socrates.engine.Embedder;
 import dev.socrates.engine.conflict.ConflictDetector;
 import dev.socrates.engine.conflict.KnownClaim;
+import dev.socrates.engine.conflict.KnownClaims;
 import dev.socrates.engine.pack.Packs;
 import dev.socrates.engine.text.Words;
 import dev.socrates.eval.Bootstrap;
@@ -45,7 +46,7 @@ public final class ConflictScaleTask implements Task {
         var thread = ManagementFactory.getThreadMXBean();
         long computed = thread.getCurrentThreadCpuTime();
         long began = System.nanoTime();
-        int findings = detector.compare(claims, detector.know(List.of())).size();
+        int findings = detector.compare(claims, KnownClaims.of(List.of())).size();
         double all = (System.nanoTime() - began) / SECOND;
         double computing = (thread.getCurrentThreadCpuTime() - computed) / SECOND;
         lines.accept(Line.of(name(), "10,000 claims compared, seconds", CLAIMS, all)
@@ -61,7 +62,7 @@ public final class ConflictScaleTask implements Task {
             List<KnownClaim> news,
             double overlap,
             Consumer<Line> lines) {
-        var known = detector.know(claims);
+        var known = KnownClaims.of(claims);
         double[] times = news.stream()
                 .mapToDouble(claim -> {
                     long began = System.nanoTime();

@@ -7,16 +7,12 @@ import dev.socrates.engine.pack.Pack;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// Finds which claims cannot stand side by side. False alarms annoy people more than anything: where another
 /// person, condition, phase or object could be meant, it stays silent.
 public final class ConflictDetector {
-
-    private static final int MOST_READINGS = 5_000;
 
     private static final List<Check> CHECKS = List.of(
             new NumberCheck(),
@@ -36,38 +32,25 @@ public final class ConflictDetector {
 
     private final Pack pack;
     private final Embedder embedder;
-    private final ConcurrentMap<Claim, Reading> readings = new ConcurrentHashMap<>();
 
     public ConflictDetector(Pack pack, Embedder embedder) {
         this.pack = pack;
         this.embedder = embedder;
     }
 
-    /// Findings of each incoming claim against existing ones and against the incoming ones before it; at most
-    /// one per pair, the gravest kind.
-    public List<Finding> compare(List<Claim> incoming, List<Claim> existing) {
-        return compare(
-                incoming.stream().map(KnownClaim::of).toList(),
-                know(existing.stream().map(KnownClaim::of).toList()));
-    }
-
-    /// As above, with claims that were made ready by [#know] and vectors that need not be computed again. With
-    /// thousands
-    /// of claims only those are compared that share something rare or are near in meaning.
+    /// Findings of each incoming claim against existing ones, and against the incoming ones
+    /// before it; at most one per pair, the gravest kind. A vector that a claim brings is not computed again. With
+    /// thousands of claims only those are compared that share something rare or are near in meaning.
     public List<Finding> compare(List<KnownClaim> incoming, KnownClaims existing) {
         var index = new ReadingIndex();
         var pairs = Closeness.measure(pairs(incoming, existing.index(), index), embedder);
         var findings = new ArrayList<Finding>();
         for (var pair : pairs) {
-            gravest(pair, reading -> existing.index().anyIs(reading) || index.anyIs(reading))
+            var itself = pair.incoming().id();
+            gravest(pair, reading -> existing.index().anyIs(reading, itself) || index.anyIs(reading, ""))
                     .ifPresent(verdict -> findings.add(verdict.of(pair)));
         }
         return List.copyOf(findings);
-    }
-
-    /// Makes the claims of a project ready for comparison with many new ones, one after the other.
-    public KnownClaims know(List<KnownClaim> claims) {
-        return new KnownClaims(claims, this::reading);
     }
 
     private List<Pair> pairs(List<KnownClaim> incoming, ReadingIndex existing, ReadingIndex index) {
@@ -75,7 +58,7 @@ public final class ConflictDetector {
         var pairs = new ArrayList<Pair>();
         for (var known : incoming) {
             var claim = known.claim();
-            var reading = reading(claim);
+            var reading = Reader.read(claim);
             var others = new ArrayList<>(existing.candidates(claim, reading, known.vector()));
             others.addAll(index.candidates(claim, reading, known.vector()));
             for (var other : others) {
@@ -88,7 +71,7 @@ public final class ConflictDetector {
                     pairs.add(near(pair, known.vector(), other.vector()));
                 }
             }
-            index.add(claim, reading, known.vector());
+            index.add(new ReadingIndex.Entry(claim, reading, known.vector()));
             before = known;
         }
         return pairs;
@@ -124,13 +107,5 @@ public final class ConflictDetector {
             }
         }
         return gravest == null ? LEARNED.judge(pair) : Optional.of(gravest);
-    }
-
-    /// The claims of a project come again with every answer.
-    private Reading reading(Claim claim) {
-        if (readings.size() > MOST_READINGS) {
-            readings.clear();
-        }
-        return readings.computeIfAbsent(claim, Reader::read);
     }
 }

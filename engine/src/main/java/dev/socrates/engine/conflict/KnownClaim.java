@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // never compared, and too many to copy
 public record KnownClaim(Claim claim, float @Nullable [] vector) {
 
-    static KnownClaim of(Claim claim) {
+    /// Without a vector: it is computed for those pairs alone that words leave undecided.
+    public static KnownClaim of(Claim claim) {
         return new KnownClaim(claim, null);
     }
 }

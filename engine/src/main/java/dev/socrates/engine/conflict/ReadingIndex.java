@@ -32,13 +32,24 @@ final class ReadingIndex {
     private final Map<String, List<Integer>> byHandle = new HashMap<>();
     private final Signatures signatures = new Signatures();
 
-    void add(Claim claim, Reading reading, float @Nullable [] vector) {
+    void add(KnownClaim known) {
+        add(new Entry(known.claim(), Reader.read(known.claim()), known.vector()));
+    }
+
+    void add(Entry entry) {
         int position = entries.size();
-        entries.add(new Entry(claim, reading, vector));
-        signatures.add(vector);
-        for (var handle : handles(claim, reading)) {
+        entries.add(entry);
+        signatures.add(entry.vector());
+        for (var handle : handles(entry.claim(), entry.reading())) {
             byHandle.computeIfAbsent(handle, key -> new ArrayList<>()).add(position);
         }
+    }
+
+    /// Another index of the claims but for some; nothing is read again.
+    ReadingIndex without(Set<String> ids) {
+        var index = new ReadingIndex();
+        entries.stream().filter(entry -> !ids.contains(entry.claim().id())).forEach(index::add);
+        return index;
     }
 
     int size() {
@@ -76,8 +87,12 @@ final class ReadingIndex {
                 .toList();
     }
 
-    boolean anyIs(Predicate<Reading> wanted) {
-        return entries.stream().map(Entry::reading).anyMatch(wanted);
+    /// @param itself id of a claim that is not asked, since it is said anew
+    boolean anyIs(Predicate<Reading> wanted, String itself) {
+        return entries.stream()
+                .filter(entry -> !entry.claim().id().equals(itself))
+                .map(Entry::reading)
+                .anyMatch(wanted);
     }
 
     private static Set<String> handles(Claim claim, Reading reading) {

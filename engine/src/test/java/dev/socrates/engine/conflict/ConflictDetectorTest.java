@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class ConflictDetectorTest {
 
     private final ConflictTestEmbedder embedder = new ConflictTestEmbedder();
-    private final ConflictDetector detector = new ConflictDetector(ConflictPairsTest.PACK, embedder);
+    private final Comparing detector = new Comparing(new ConflictDetector(ConflictPairsTest.PACK, embedder));
 
     @Test
     void comparesIncomingClaimsWithEachOther() {

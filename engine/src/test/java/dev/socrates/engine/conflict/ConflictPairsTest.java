@@ -98,8 +98,8 @@ class ConflictPairsTest {
         assertThat(rows()).hasSizeGreaterThan(80);
     }
 
-    static ConflictDetector detector() {
-        return new ConflictDetector(PACK, new ConflictTestEmbedder());
+    static Comparing detector() {
+        return new Comparing(new ConflictDetector(PACK, new ConflictTestEmbedder()));
     }
 
     private static Row row(String line) {

@@ -28,7 +28,7 @@ class InterviewPairsTest {
 
     private static final Pack PACK = Packs.load("software");
     private static final Extractor EXTRACTOR = new Extractor(PACK, new WordEmbedder());
-    private static final ConflictDetector DETECTOR = new ConflictDetector(PACK, new WordEmbedder());
+    private static final Comparing DETECTOR = new Comparing(new ConflictDetector(PACK, new WordEmbedder()));
 
     record Row(String expected, Claim incoming, Claim existing) {
         @Override

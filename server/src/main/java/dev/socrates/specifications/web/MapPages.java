@@ -12,7 +12,7 @@ import dev.socrates.specifications.MaturityHistory;
 import dev.socrates.specifications.Specification;
 import dev.socrates.specifications.Specifications;
 import dev.socrates.specifications.Standing;
-import dev.socrates.specifications.Standing.Known;
+import dev.socrates.specifications.Standing.Assessed;
 import dev.socrates.specifications.web.MapShapes.Shape;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -83,7 +83,7 @@ class MapPages {
         return "specifications/web/map";
     }
 
-    private MaturityMap facets(ProjectAccess access, Known known, @Nullable String show, @Nullable String open) {
+    private MaturityMap facets(ProjectAccess access, Assessed known, @Nullable String show, @Nullable String open) {
         var pack = engines.of(access.pack()).pack();
         var asks = agenda.of(access, known.assessment());
         var questions =
