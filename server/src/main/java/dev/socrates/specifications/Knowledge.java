@@ -15,7 +15,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class Knowledge {
 
-    /// Statements in all, which come to some 6 kB each with vector and index.
+    /// Statements of all projects together.
     private static final int MOST = 20_000;
 
     /// What an empty project weighs beside its statements.
