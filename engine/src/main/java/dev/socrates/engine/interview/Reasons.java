@@ -55,9 +55,10 @@ final class Reasons {
     }
 
     private static String remains(Assessment assessment, Option most) {
+        var gain = figure(most.gain().value());
         return "The specification is complete to " + assessment.score() + " percent; the next question would be about "
                 + inSentence(most.score().title()) + " and is expected to bring "
-                + figure(most.gain().value()) + " points.";
+                + gain + (gain.equals("1") ? " point." : " points.");
     }
 
     static String somebodyElse(List<Facet> others, Profile profile) {
