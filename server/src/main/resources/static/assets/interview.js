@@ -93,6 +93,12 @@
         fill(area, source.textContent);
       }
     }
+    const answerer = event.target.closest('[data-answer]');
+    if (answerer && box()) {
+      event.preventDefault();
+      answerer.closest('.referral').remove();
+      box().focus();
+    }
     const copier = event.target.closest('[data-copy]');
     if (copier) copy(document.querySelector(copier.dataset.copy));
   });

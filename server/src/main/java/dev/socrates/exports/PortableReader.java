@@ -17,6 +17,7 @@ import dev.socrates.exports.PortableProject.SessionPart;
 import dev.socrates.exports.PortableProject.SpecificationPart;
 import dev.socrates.interviews.PutQuestion;
 import dev.socrates.interviews.Session;
+import dev.socrates.interviews.Terms;
 import dev.socrates.interviews.Transcripts.Message;
 import dev.socrates.interviews.Transcripts.Transcript;
 import dev.socrates.platform.Ids;
@@ -137,7 +138,7 @@ final class PortableReader {
                 access.user(),
                 constant(Session.Mode.class, part.mode()),
                 constant(Session.Status.class, part.status()),
-                part.role() == null ? null : constant(Role.class, part.role()),
+                Terms.of(part.role() == null ? null : constant(Role.class, part.role())),
                 part.startedAt(),
                 part.endedAt());
         // Turns are told in the order of their ids, so the new ids are made in the order of the old ones.

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Asides implements Conversation {
 
     private final Interviews interviews;
-    private final InterviewRepository questions;
+    private final QuestionRepository questions;
     private final MessageRepository messages;
     private final ReadingRepository readings;
     private final Intake intake;
@@ -33,7 +33,7 @@ class Asides implements Conversation {
 
     Asides(
             Interviews interviews,
-            InterviewRepository questions,
+            QuestionRepository questions,
             MessageRepository messages,
             ReadingRepository readings,
             Intake intake,
@@ -54,8 +54,9 @@ class Asides implements Conversation {
         var session = interviews
                 .mine(access)
                 .map(Session::id)
-                .orElseGet(() ->
-                        interviews.start(access, Session.Mode.SOCRATIC, null).id());
+                .orElseGet(() -> interviews
+                        .start(access, Session.Mode.SOCRATIC, Terms.Change.NONE)
+                        .id());
         var question = put(access, session, asked);
         var id = Ids.next();
         var taken = intake.take(access, answer, new Origin("answer", id, null));

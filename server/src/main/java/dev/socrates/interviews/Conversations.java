@@ -23,13 +23,13 @@ import org.springframework.stereotype.Service;
 public class Conversations {
 
     private final Interviews interviews;
-    private final InterviewRepository questions;
+    private final QuestionRepository questions;
     private final MessageRepository messages;
     private final ReadingRepository readings;
 
     Conversations(
             Interviews interviews,
-            InterviewRepository questions,
+            QuestionRepository questions,
             MessageRepository messages,
             ReadingRepository readings) {
         this.interviews = interviews;
@@ -86,7 +86,7 @@ public class Conversations {
         if (!talk.isEmpty()) {
             exchanges.add(new Exchange(null, List.copyOf(talk)));
         }
-        questions.questions(session).stream()
+        questions.of(session).stream()
                 .filter(question -> question.status() != PutQuestion.Status.PENDING)
                 .forEach(question ->
                         exchanges.add(new Exchange(question, answers.getOrDefault(question.id(), List.of()))));

@@ -2,7 +2,6 @@ package dev.socrates.interviews;
 
 import dev.socrates.engine.extraction.Extraction;
 import dev.socrates.engine.extraction.Extraction.Reason;
-import dev.socrates.engine.interview.Budget;
 import dev.socrates.engine.interview.Next;
 import dev.socrates.interviews.Transcripts.Message;
 import dev.socrates.platform.Ids;
@@ -23,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class DirectChat {
 
     private final Interviews interviews;
-    private final Questions questions;
+    private final Choice choice;
     private final MessageRepository messages;
     private final ReadingRepository readings;
     private final Intake intake;
@@ -33,7 +32,7 @@ public class DirectChat {
 
     DirectChat(
             Interviews interviews,
-            Questions questions,
+            Choice choice,
             MessageRepository messages,
             ReadingRepository readings,
             Intake intake,
@@ -41,7 +40,7 @@ public class DirectChat {
             TransactionTemplate transaction,
             Clock clock) {
         this.interviews = interviews;
-        this.questions = questions;
+        this.choice = choice;
         this.messages = messages;
         this.readings = readings;
         this.intake = intake;
@@ -83,7 +82,7 @@ public class DirectChat {
             readings.insert(Reading.of(id, understood.extraction(), taken));
             events.publishEvent(
                     new InterviewChange.Said(access.project(), access.user(), sessionId, id, "message", found));
-            var next = questions.suggest(access, session, Budget.UNLIMITED) instanceof Next.Ask ask
+            var next = choice.next(access, session, session.terms().dial()).next() instanceof Next.Ask ask
                     ? ask.question().text()
                     : null;
             var reply = reply(understood.extraction(), taken);

@@ -1,6 +1,5 @@
 package dev.socrates.interviews;
 
-import dev.socrates.engine.pack.Role;
 import dev.socrates.platform.Ids;
 import dev.socrates.platform.Page;
 import dev.socrates.projects.ProjectAccess;
@@ -43,10 +42,16 @@ public class Interviews implements ProjectLocator {
         return repository.projectOf(session);
     }
 
+    /// On the terms of the person's latest session in the project, but for what they want to be different.
     @Transactional
-    public Session start(ProjectAccess access, Session.Mode mode, @Nullable Role role) {
+    public Session start(ProjectAccess access, Session.Mode mode, Terms.Change change) {
+        var terms = repository
+                .latest(access.project(), access.user())
+                .map(Session::terms)
+                .orElse(Terms.USUAL)
+                .with(change);
         var session = new Session(
-                Ids.next(), access.project(), access.user(), mode, Session.Status.ACTIVE, role, clock.instant(), null);
+                Ids.next(), access.project(), access.user(), mode, Session.Status.ACTIVE, terms, clock.instant(), null);
         repository.insert(session);
         announce(access, session.id(), "started");
         return session;
@@ -93,6 +98,19 @@ public class Interviews implements ProjectLocator {
             announce(access, session, "mode_changed");
         }
         return get(access, session);
+    }
+
+    /// Nobody else is told: how somebody wants to be asked is between them and the interview.
+    ///
+    /// @throws InterviewException.NotActive when it has ended
+    @Transactional
+    public Session change(ProjectAccess access, UUID id, Terms.Change change) {
+        var session = get(access, id);
+        if (session.status() == Session.Status.COMPLETED) {
+            throw new InterviewException.NotActive(session.status());
+        }
+        repository.change(id, session.terms().with(change));
+        return get(access, id);
     }
 
     Session requireActive(ProjectAccess access, UUID id) {

@@ -13,18 +13,21 @@ import org.springframework.stereotype.Repository;
 class OpenQuestionRepository {
 
     private final JdbcClient jdbc;
+    private final QuestionRows rows;
 
-    OpenQuestionRepository(JdbcClient jdbc) {
+    OpenQuestionRepository(JdbcClient jdbc, QuestionRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     List<OpenQuestion> open(Collection<ProjectId> projects, UserId user, int limit) {
         return jdbc.sql("""
                 select project_id, id, session_id, template, category, facet, text, manner, role, reason, expected_gain,
-                       follow_up_to, depth, conflict_id, status, asked_at
+                       factors, follow_up_to, depth, conflict_id, status, left_for, asked_at
                   from (select distinct on (q.project_id)
                                q.project_id, q.id, q.session_id, q.template, q.category, q.facet, q.text, q.manner, q.role,
-                               q.reason, q.expected_gain, q.follow_up_to, q.depth, q.conflict_id, q.status, q.asked_at
+                               q.reason, q.expected_gain, q.factors, q.follow_up_to, q.depth, q.conflict_id, q.status,
+                               q.left_for, q.asked_at
                           from interviews.question q
                           join interviews.session s on s.id = q.session_id
                          where q.project_id = any(:projects)
@@ -39,8 +42,7 @@ class OpenQuestionRepository {
                 .param("user", user.value())
                 .param("limit", limit)
                 .query((row, number) -> new OpenQuestion(
-                        new ProjectId(row.getObject("project_id", UUID.class)),
-                        InterviewRepository.question(row, number)))
+                        new ProjectId(row.getObject("project_id", UUID.class)), rows.question(row, number)))
                 .list();
     }
 }

@@ -1,6 +1,5 @@
 package dev.socrates.interviews;
 
-import dev.socrates.engine.interview.Asked;
 import dev.socrates.engine.interview.Next;
 import dev.socrates.engine.interview.Profile;
 import dev.socrates.engine.maturity.Assessment;
@@ -8,7 +7,6 @@ import dev.socrates.engine.maturity.FacetScore;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Agenda;
 import dev.socrates.specifications.Engines;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectAgenda implements Agenda {
 
-    private final InterviewRepository repository;
+    private final AskedSoFar history;
     private final Engines engines;
 
-    ProjectAgenda(InterviewRepository repository, Engines engines) {
-        this.repository = repository;
+    ProjectAgenda(AskedSoFar history, Engines engines) {
+        this.history = history;
         this.engines = engines;
     }
 
@@ -30,7 +28,7 @@ class ProjectAgenda implements Agenda {
     @Override
     public List<Next.Ask> of(ProjectAccess access, Assessment assessment) {
         var interviewer = engines.of(access.pack()).interviewer();
-        var asked = asked(access);
+        var asked = history.in(access);
         var agenda = interviewer.agenda(assessment, asked, Profile.ANYONE, Integer.MAX_VALUE);
         var covered = agenda.stream().map(ask -> ask.question().facet()).collect(Collectors.toSet());
         var rest = assessment.facets().stream()
@@ -41,16 +39,5 @@ class ProjectAgenda implements Agenda {
                         ? Stream.of(ask)
                         : Stream.empty());
         return Stream.concat(agenda.stream(), rest).toList();
-    }
-
-    private List<Asked> asked(ProjectAccess access) {
-        var asked = new ArrayList<Asked>();
-        for (var put : repository.put(access.project())) {
-            if (put.template() != null) {
-                var outcome = Asked.Outcome.valueOf(put.status().name());
-                asked.add(new Asked(put.template(), put.facet(), outcome, asked.size()));
-            }
-        }
-        return asked;
     }
 }

@@ -9,17 +9,20 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// One sitting with a person about a project.
-///
-/// @param role what the person knows most about, if they said so; questions are chosen accordingly
 public record Session(
         UUID id,
         ProjectId project,
         UserId user,
         Mode mode,
         Status status,
-        @Nullable Role role,
+        Terms terms,
         Instant startedAt,
         @Nullable Instant endedAt) {
+
+    /// What the person knows most about, if they said so.
+    public @Nullable Role role() {
+        return terms.role();
+    }
 
     /// SOCRATIC: we ask. DIRECT_CHAT: the person talks, and what they say is understood all the same.
     public enum Mode {

@@ -12,11 +12,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Transcripts {
 
-    private final InterviewRepository interviews;
+    private final InterviewRepository sessions;
+    private final QuestionRepository questions;
     private final MessageRepository messages;
 
-    Transcripts(InterviewRepository interviews, MessageRepository messages) {
-        this.interviews = interviews;
+    Transcripts(InterviewRepository sessions, QuestionRepository questions, MessageRepository messages) {
+        this.sessions = sessions;
+        this.questions = questions;
         this.messages = messages;
     }
 
@@ -37,8 +39,8 @@ public class Transcripts {
             Instant at) {}
 
     public List<Transcript> all(ProjectAccess access) {
-        return interviews.list(access.project(), null, Integer.MAX_VALUE).reversed().stream()
-                .map(session -> new Transcript(session, interviews.questions(session.id()), messages.all(session.id())))
+        return sessions.list(access.project(), null, Integer.MAX_VALUE).reversed().stream()
+                .map(session -> new Transcript(session, questions.of(session.id()), messages.all(session.id())))
                 .toList();
     }
 
@@ -46,12 +48,12 @@ public class Transcripts {
     @Transactional
     public void load(ProjectAccess access, List<Transcript> transcripts) {
         for (var transcript : transcripts) {
-            interviews.insert(transcript.session());
-            interviews.move(
+            sessions.insert(transcript.session());
+            sessions.move(
                     transcript.session().id(),
                     transcript.session().status(),
                     transcript.session().endedAt());
-            transcript.questions().forEach(question -> interviews.insert(access.project(), question));
+            transcript.questions().forEach(question -> questions.insert(access.project(), question));
             transcript.messages().forEach(messages::insert);
         }
     }

@@ -11,6 +11,7 @@ import dev.socrates.specifications.Engines;
 import dev.socrates.specifications.Specifications;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +31,7 @@ class Wording {
         this.clock = clock;
     }
 
+    /// Without factors: it is put because of the answer, not because it weighs most.
     PutQuestion insisting(PutQuestion question, Question template, FollowUp followUp) {
         return new PutQuestion(
                 Ids.next(),
@@ -41,10 +43,12 @@ class Wording {
                 template.role(),
                 "The answer left something open: " + followUp.when().wire().replace('_', ' ') + ".",
                 question.expectedGain(),
+                List.of(),
                 question.id(),
                 question.depth() + 1,
                 null,
                 PutQuestion.Status.PENDING,
+                null,
                 clock.instant());
     }
 
@@ -60,10 +64,34 @@ class Wording {
                 question.role(),
                 ask.reason(),
                 ask.expectedGain(),
+                ask.factors(),
                 null,
                 0,
                 null,
                 status,
+                null,
+                clock.instant());
+    }
+
+    /// The same question once more, for whom it was left.
+    PutQuestion leftFor(UUID session, PutQuestion left) {
+        var role = Objects.requireNonNull(left.leftFor());
+        return new PutQuestion(
+                Ids.next(),
+                session,
+                left.template(),
+                left.facet(),
+                left.text(),
+                left.manner(),
+                left.role(),
+                "This was left for the " + role.title() + ", which is you.",
+                left.expectedGain(),
+                left.factors(),
+                null,
+                0,
+                null,
+                PutQuestion.Status.PENDING,
+                null,
                 clock.instant());
     }
 
@@ -95,10 +123,12 @@ class Wording {
                 role,
                 conflict.explanation(),
                 CONFLICT_GAIN,
+                List.of(),
                 null,
                 0,
                 conflict.id(),
                 PutQuestion.Status.PENDING,
+                null,
                 clock.instant());
     }
 }

@@ -108,7 +108,7 @@ class DocumentationTests extends ApiTests {
         assertThat(question.at("/properties/question_id/type").valueStream().map(JsonNode::asString))
                 .containsExactlyInAnyOrder("string", "null");
         assertThat(question.get("required").valueStream().map(JsonNode::asString))
-                .containsExactly("follow_up");
+                .containsExactly("factors", "follow_up");
     }
 
     @Test

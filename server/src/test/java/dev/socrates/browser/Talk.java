@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import dev.socrates.api.Reply;
 import java.util.List;
+import java.util.Map;
 
 /// An interview in a project of one's own, as its page and as REST see it.
 record Talk(Member member, String project) {
@@ -61,6 +62,25 @@ record Talk(Member member, String project) {
                 .at("items.0")
                 .get("session_id")
                 .asString();
+    }
+
+    /// Begins it as REST does, and gives its id.
+    String begin() {
+        return member.client()
+                .post("/api/v1/projects/" + project + "/sessions", Map.of())
+                .is(201)
+                .text("session_id");
+    }
+
+    /// Puts the next question and skips it.
+    void skip(String session) {
+        var question = member.client()
+                .post("/api/v1/sessions/" + session + "/next-question", Map.of())
+                .is(200)
+                .text("question_id");
+        member.client()
+                .post("/api/v1/sessions/" + session + "/questions/" + question + "/skip", Map.of())
+                .is(200);
     }
 
     List<String> statements() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param id stays the same when more is said to the question
 public record ExchangeView(UUID id, @Nullable Asked asked, List<Line> lines) {
 
-    /// @param status answered, skipped, deferred or dont_know
+    /// @param status answered, skipped, deferred, left (for others) or dont_know
     public record Asked(String text, String role, String status, boolean followUp) {}
 
     /// @param author user or assistant

@@ -70,7 +70,7 @@ class ExchangeViews {
                 : new Asked(
                         question.text(),
                         question.role().title(),
-                        question.status().wire(),
+                        question.leftFor() == null ? question.status().wire() : "left",
                         question.followUpTo() != null);
     }
 

@@ -1,23 +1,20 @@
 package dev.socrates.interviews.web;
 
 import dev.socrates.interviews.Answers;
+import dev.socrates.interviews.Courses;
 import dev.socrates.interviews.DirectChat;
+import dev.socrates.interviews.Interviews;
 import dev.socrates.interviews.PutQuestion;
 import dev.socrates.interviews.Questions;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
-import dev.socrates.specifications.web.ConflictView;
 import dev.socrates.specifications.web.ConflictViews;
-import dev.socrates.specifications.web.SpecificationView;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,16 +31,26 @@ class InterviewController {
 
     private static final int LONGEST_ANSWER = 10_000;
 
+    private final Interviews interviews;
     private final Questions questions;
+    private final Courses courses;
     private final Answers answers;
     private final DirectChat chat;
     private final ConflictViews conflicts;
     private final AnswerResults results;
 
     InterviewController(
-            Questions questions, Answers answers, DirectChat chat, ConflictViews conflicts, AnswerResults results) {
-        this.results = results;
+            Interviews interviews,
+            Questions questions,
+            Courses courses,
+            Answers answers,
+            DirectChat chat,
+            ConflictViews conflicts,
+            AnswerResults results) {
+        this.interviews = interviews;
         this.questions = questions;
+        this.courses = courses;
+        this.results = results;
         this.answers = answers;
         this.chat = chat;
         this.conflicts = conflicts;
@@ -54,16 +61,22 @@ class InterviewController {
             summary = "Ask me the next question",
             description =
                     "The open one again until it is settled, unless a facet is wished for: then the best question about that "
-                            + "one, and the open one comes back later. Without one left, or none within the budget, "
-                            + "question_id is null and stop_reason says why.")
+                            + "one, and the open one comes back later. Without one left, or none within the budget of the "
+                            + "session, question_id is null, stop_reason says why and go_on_with names a larger budget.")
     QuestionView next(
             @May(Permission.ANSWER) ProjectAccess access,
             @PathVariable("session_id") UUID session,
             @Valid @RequestBody(required = false) @Nullable WishedQuestion body) {
         var facet = Wishes.facet(body == null ? null : body.facet());
-        return switch (questions.next(access, session, facet, Wishes.budget(body == null ? null : body.budget()))) {
-            case Questions.Turned.Put(var question) -> view(access, question);
-            case Questions.Turned.Stopped(var reason) -> QuestionView.stopped(reason);
+        var turned = questions.next(access, session, facet, Wishes.dial(body == null ? null : body.budget()));
+        var asked = interviews.get(access, session);
+        return switch (turned) {
+            case Questions.Turned.Put(var question) -> {
+                var template = questions.template(access, question).orElse(null);
+                yield QuestionView.of(
+                        question, template, courses.show(access, asked, question, template), courses.of(access, asked));
+            }
+            case Questions.Turned.Stopped stopped -> QuestionView.stopped(stopped, courses.of(access, asked));
         };
     }
 
@@ -126,13 +139,12 @@ class InterviewController {
     }
 
     /// @param facet what to talk about now, as `category.facet`
-    /// @param budget how much asking is wanted: `brief` (what decides most, a quarter of an hour), `standard` (what
-    /// matters) or `thorough`, which ask only what this person is likely to know; without it until all is clear
+    /// @param budget how much asking is wanted, this time: `brief` (what decides most, a quarter of an hour),
+    /// `standard` (what matters) or `thorough`, which ask only what this person is likely to know, or `everything`;
+    /// without it as much as the session says
     record WishedQuestion(
             @Nullable @Size(max = 200) String facet,
-
-            @Nullable @Pattern(regexp = "brief|standard|thorough", message = "must be brief, standard or thorough")
-            String budget) {}
+            @Nullable @Size(max = 20) String budget) {}
 
     /// @param questionId without it the open question is answered
     record GiveAnswer(
@@ -140,37 +152,4 @@ class InterviewController {
             @NotBlank @Size(max = LONGEST_ANSWER) String answer) {}
 
     record SayMessage(@NotBlank @Size(max = LONGEST_ANSWER) String message) {}
-
-    record ChatView(
-            UUID messageId,
-            String reply,
-            int specsExtracted,
-            List<SpecificationView> specifications,
-            List<ConflictView> conflicts,
-            List<SkippedView> skipped,
-            int repeated,
-            BigDecimal maturityScore,
-            BigDecimal maturityDelta,
-            List<String> reasons,
-            int openConflicts,
-            @Nullable String suggestedNextQuestion) {
-
-        static ChatView of(DirectChat.Reply reply, List<ConflictView> conflicts) {
-            var taken = reply.taken();
-            var progress = taken.progress();
-            return new ChatView(
-                    reply.messageId(),
-                    reply.text(),
-                    taken.specifications().size(),
-                    taken.specifications().stream().map(SpecificationView::of).toList(),
-                    conflicts,
-                    SkippedView.of(reply.message(), reply.extraction().skipped()),
-                    taken.repeated(),
-                    progress.score(),
-                    progress.delta(),
-                    progress.reasons(),
-                    progress.openConflicts(),
-                    reply.suggestion());
-        }
-    }
 }

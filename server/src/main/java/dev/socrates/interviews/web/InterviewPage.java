@@ -1,6 +1,5 @@
 package dev.socrates.interviews.web;
 
-import dev.socrates.engine.interview.Budget;
 import dev.socrates.interviews.Interviews;
 import dev.socrates.interviews.Questions;
 import dev.socrates.interviews.Session;
@@ -81,7 +80,7 @@ class InterviewPage {
                 "scene",
                 interviews
                         .mine(access)
-                        .map(session -> scenes.look(access, session, false))
+                        .map(session -> scenes.beside(access, session))
                         .orElseGet(() -> scenes.past(access)));
         return "interviews/web/interview :: " + (part.equals("map") ? "map" : "beside");
     }
@@ -91,7 +90,7 @@ class InterviewPage {
         var wanted = Wishes.facet(facet);
         var session = interviews.resume(access, room.enter(access).id());
         interviews.switchTo(access, session.id(), Session.Mode.SOCRATIC);
-        var turned = questions.next(access, session.id(), wanted, Budget.UNLIMITED);
+        var turned = questions.next(access, session.id(), wanted, null);
         return "redirect:" + Room.base(access) + (turned instanceof Questions.Turned.Stopped ? "?notice=clear" : "")
                 + "#now";
     }

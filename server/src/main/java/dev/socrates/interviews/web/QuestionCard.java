@@ -1,15 +1,21 @@
 package dev.socrates.interviews.web;
 
+import dev.socrates.engine.interview.Next;
+import dev.socrates.engine.interview.Next.Factor;
+import dev.socrates.engine.interview.Presentation.Part;
+import dev.socrates.engine.interview.Referral;
 import dev.socrates.engine.maturity.Assessment;
 import dev.socrates.engine.maturity.FacetScore;
 import dev.socrates.engine.pack.Category;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.pack.Pack;
 import dev.socrates.engine.pack.Question;
+import dev.socrates.interviews.Courses.Showing;
 import dev.socrates.interviews.PutQuestion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -18,8 +24,11 @@ import org.jspecify.annotations.Nullable;
 /// @param id null while it is only on the agenda
 /// @param template its id in the pack; null for one about a conflict
 /// @param gain of the 100 points of a whole project, at most
+/// @param weighed the expected gain that put it first; `factors` are what it is the product of
 /// @param vague the person's own words that led to asking again
 /// @param conflict the one it is about
+/// @param parts shown at once, in their order
+/// @param referral somebody else who should rather answer
 public record QuestionCard(
         @Nullable UUID id,
         @Nullable String template,
@@ -34,12 +43,26 @@ public record QuestionCard(
         @Nullable String example,
         String reason,
         BigDecimal gain,
+        double weighed,
+        List<Factor> factors,
         boolean followUp,
         List<String> vague,
-        @Nullable UUID conflict) {
+        @Nullable UUID conflict,
+        List<Part> parts,
+        @Nullable Referral referral) {
+
+    /// Whether the example, the reason or the hint is there without a click.
+    public boolean shows(String part) {
+        return parts.contains(Part.valueOf(part.toUpperCase(Locale.ROOT)));
+    }
 
     static QuestionCard of(
-            PutQuestion put, @Nullable Question template, Pack pack, Assessment assessment, List<String> vague) {
+            PutQuestion put,
+            @Nullable Question template,
+            Pack pack,
+            Assessment assessment,
+            List<String> vague,
+            Showing showing) {
         return new QuestionCard(
                 put.id(),
                 put.template(),
@@ -54,13 +77,18 @@ public record QuestionCard(
                 template == null ? null : template.example(),
                 put.reason(),
                 gain(assessment, put.facet()),
+                put.expectedGain(),
+                put.factors(),
                 put.followUpTo() != null,
                 vague,
-                put.conflict());
+                put.conflict(),
+                showing.parts(),
+                showing.referral().orElse(null));
     }
 
     /// One that has not been put yet.
-    static QuestionCard of(Question question, String reason, Pack pack, Assessment assessment) {
+    static QuestionCard of(Next.Ask ask, Pack pack, Assessment assessment) {
+        var question = ask.question();
         return new QuestionCard(
                 null,
                 question.id(),
@@ -73,11 +101,15 @@ public record QuestionCard(
                 question.why(),
                 question.hint(),
                 question.example(),
-                reason,
+                ask.reason(),
                 gain(assessment, question.facet()),
+                ask.expectedGain(),
+                ask.factors(),
                 false,
                 List.of(),
-                null);
+                null,
+                List.of(Part.QUESTION, Part.WHY),
+                ask.referral().orElse(null));
     }
 
     private static String categoryTitle(Pack pack, String category) {

@@ -3,8 +3,10 @@ package dev.socrates.interviews.web;
 import dev.socrates.engine.extraction.Smell;
 import dev.socrates.engine.interview.Next;
 import dev.socrates.engine.maturity.Assessment;
+import dev.socrates.interviews.Courses;
 import dev.socrates.interviews.PutQuestion;
 import dev.socrates.interviews.Questions;
+import dev.socrates.interviews.Session;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Engines;
 import java.util.List;
@@ -15,26 +17,30 @@ import org.springframework.stereotype.Component;
 class QuestionCards {
 
     private final Questions questions;
+    private final Courses courses;
     private final Engines engines;
 
-    QuestionCards(Questions questions, Engines engines) {
+    QuestionCards(Questions questions, Courses courses, Engines engines) {
         this.questions = questions;
+        this.courses = courses;
         this.engines = engines;
     }
 
     /// @param before what was said before; a follow-up names the words of it that were vague
-    QuestionCard of(ProjectAccess access, PutQuestion put, Assessment assessment, List<ExchangeView> before) {
+    QuestionCard of(
+            ProjectAccess access, Session session, PutQuestion put, Assessment assessment, List<ExchangeView> before) {
+        var template = questions.template(access, put).orElse(null);
         return QuestionCard.of(
                 put,
-                questions.template(access, put).orElse(null),
+                template,
                 engines.of(access.pack()).pack(),
                 assessment,
-                put.followUpTo() == null ? List.of() : vague(put, before));
+                put.followUpTo() == null ? List.of() : vague(put, before),
+                courses.show(access, session, put, template));
     }
 
     QuestionCard of(ProjectAccess access, Next.Ask ask, Assessment assessment) {
-        return QuestionCard.of(
-                ask.question(), ask.reason(), engines.of(access.pack()).pack(), assessment);
+        return QuestionCard.of(ask, engines.of(access.pack()).pack(), assessment);
     }
 
     private static List<String> vague(PutQuestion put, List<ExchangeView> before) {

@@ -2,6 +2,7 @@ package dev.socrates.interviews.web;
 
 import dev.socrates.interviews.Interviews;
 import dev.socrates.interviews.Session;
+import dev.socrates.interviews.Terms;
 import dev.socrates.projects.Project;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.Projects;
@@ -38,6 +39,8 @@ class Room {
     }
 
     Session enter(ProjectAccess access) {
-        return interviews.mine(access).orElseGet(() -> interviews.start(access, Session.Mode.SOCRATIC, null));
+        return interviews
+                .mine(access)
+                .orElseGet(() -> interviews.start(access, Session.Mode.SOCRATIC, Terms.Change.NONE));
     }
 }

@@ -1,13 +1,14 @@
 package dev.socrates.interviews.web;
 
-import dev.socrates.engine.interview.Next;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.interviews.Conversations;
 import dev.socrates.interviews.Conversations.Exchange;
+import dev.socrates.interviews.Courses;
 import dev.socrates.interviews.Interviews;
 import dev.socrates.interviews.PutQuestion;
-import dev.socrates.interviews.Questions;
 import dev.socrates.interviews.Session;
+import dev.socrates.interviews.Waiting;
+import dev.socrates.interviews.web.Stages.Stage;
 import dev.socrates.platform.Ids;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Standing;
@@ -28,7 +29,9 @@ class Scenes {
     private static final int SHOWN = 3;
 
     private final Interviews interviews;
-    private final Questions questions;
+    private final Stages stages;
+    private final Courses courses;
+    private final Waiting waiting;
     private final Conversations conversations;
     private final ExchangeViews views;
     private final QuestionCards cards;
@@ -37,14 +40,18 @@ class Scenes {
 
     Scenes(
             Interviews interviews,
-            Questions questions,
+            Stages stages,
+            Courses courses,
+            Waiting waiting,
             Conversations conversations,
             ExchangeViews views,
             QuestionCards cards,
             ConflictSheets sheets,
             Standing standing) {
         this.interviews = interviews;
-        this.questions = questions;
+        this.stages = stages;
+        this.courses = courses;
+        this.waiting = waiting;
         this.conversations = conversations;
         this.views = views;
         this.cards = cards;
@@ -52,32 +59,16 @@ class Scenes {
         this.standing = standing;
     }
 
-    /// What is in the middle.
-    private record Stage(
-            String name,
-            @Nullable PutQuestion put,
-            @Nullable String stop,
-            @Nullable String suggestion) {
-
-        boolean asks() {
-            return put != null || name.equals("chat");
-        }
-
-        static Stage named(String name) {
-            return new Stage(name, null, null, null);
-        }
-    }
-
     /// The session that goes on, at its open question.
     ///
     /// @param whole with all exchanges instead of the last few
     Scene present(ProjectAccess access, Session session, boolean whole) {
-        var stage = switch (session.status()) {
-            case COMPLETED -> Stage.named("ended");
-            case PAUSED -> Stage.named("paused");
-            case ACTIVE -> session.mode() == Session.Mode.SOCRATIC ? asking(access, session) : talk(access, session);
-        };
-        return scene(access, session, stage, whole);
+        return scene(access, session, stages.present(access, session), whole);
+    }
+
+    /// What stands beside the question of a session that goes on; nothing is asked by this.
+    Scene beside(ProjectAccess access, Session session) {
+        return scene(access, session, Stage.named("beside"), false);
     }
 
     /// A session that somebody looks back on; nothing is asked by this.
@@ -102,22 +93,6 @@ class Scenes {
                         one.said().stream().anyMatch(said -> said.message().id().equals(message)))
                 .toList();
         return views.of(access, exchange).getFirst();
-    }
-
-    private Stage asking(ProjectAccess access, Session session) {
-        return switch (questions.next(access, session.id())) {
-            case Questions.Turned.Put(var put) -> new Stage("question", put, null, null);
-            case Questions.Turned.Stopped(var reason) -> new Stage("stopped", null, reason, null);
-        };
-    }
-
-    private Stage talk(ProjectAccess access, Session session) {
-        var next = questions.agenda(access, session.id(), 1).stream().findFirst();
-        return new Stage(
-                "chat",
-                null,
-                null,
-                next.map(Next.Ask::question).map(question -> question.text()).orElse(null));
     }
 
     private List<ConflictSheet> sheets(ProjectAccess access, @Nullable PutQuestion put, List<ExchangeView> shown) {
@@ -145,12 +120,16 @@ class Scenes {
                 stage.name(),
                 shown,
                 hidden,
-                stage.put() == null ? null : cards.of(access, stage.put(), assessment, shown),
+                session == null || stage.put() == null
+                        ? null
+                        : cards.of(access, session, stage.put(), assessment, shown),
                 stage.stop(),
                 stage.suggestion(),
                 Ids.next(),
                 stage.asks() ? sheets(access, stage.put(), shown) : List.of(),
                 Conversations.won(all),
+                session == null || !stage.personal() ? null : You.of(session.terms(), courses.of(access, session)),
+                waiting.of(access),
                 MapView.of(
                         assessment,
                         moved,

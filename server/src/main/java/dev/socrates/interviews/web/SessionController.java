@@ -1,8 +1,8 @@
 package dev.socrates.interviews.web;
 
-import dev.socrates.engine.pack.Role;
 import dev.socrates.interviews.Interviews;
 import dev.socrates.interviews.Session;
+import dev.socrates.interviews.Terms;
 import dev.socrates.interviews.Turn;
 import dev.socrates.platform.InvalidException;
 import dev.socrates.platform.Page;
@@ -13,7 +13,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -42,13 +44,15 @@ class SessionController {
 
     @PostMapping("/projects/{project_id}/sessions")
     @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Start a session", description = "Socratic unless direct_chat is asked for.")
+    @Operation(
+            summary = "Start a session",
+            description =
+                    "Socratic unless direct_chat is asked for, and else as the person's latest one in the project.")
     SessionView start(
             @May(Permission.ANSWER) ProjectAccess access,
             @Valid @RequestBody(required = false) @Nullable NewSession body) {
         var mode = body == null || body.mode() == null ? Session.Mode.SOCRATIC : mode(body.mode());
-        var role = body == null || body.role() == null ? null : role(body.role());
-        return SessionView.of(interviews.start(access, mode, role));
+        return SessionView.of(interviews.start(access, mode, body == null ? Terms.Change.NONE : body.change()));
     }
 
     @GetMapping("/projects/{project_id}/sessions")
@@ -121,45 +125,37 @@ class SessionController {
         }
     }
 
-    private static Role role(String wire) {
-        try {
-            return Role.valueOf(wire.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new InvalidException("role", "is not a role that questions are chosen for", "unknown_value");
+    /// @param role what the person knows most about; goes before `roles`
+    /// @param roles that the person knows about; questions are chosen accordingly
+    /// @param alone nobody else can be asked, so nothing is passed on
+    /// @param budget brief, standard, thorough or everything
+    /// @param adapts whether the interview follows how the person has answered so far
+    record NewSession(
+            @Nullable String mode,
+            @Nullable String role,
+            @Nullable @Size(max = 20) List<String> roles,
+            @Nullable Boolean alone,
+            @Nullable @Size(max = 20) String budget,
+            @Nullable Boolean adapts) {
+
+        Terms.Change change() {
+            var all = new ArrayList<String>();
+            if (role != null) {
+                all.add(role);
+            }
+            if (roles != null) {
+                all.addAll(roles);
+            }
+            boolean said = role != null || roles != null;
+            return new Terms.Change(said ? Wishes.roles(all) : null, alone, Wishes.dial(budget), adapts);
         }
     }
-
-    /// @param role what the person knows most about; questions are chosen accordingly
-    record NewSession(@Nullable String mode, @Nullable String role) {}
 
     record ModeView(@NotNull String mode) {}
 
     record SessionPage(List<SessionView> items, @Nullable String nextCursor) {}
 
     record HistoryPage(List<TurnView> items) {}
-
-    record SessionView(
-            UUID sessionId,
-            UUID projectId,
-            UUID userId,
-            String mode,
-            String status,
-            @Nullable String role,
-            Instant startedAt,
-            @Nullable Instant endedAt) {
-
-        static SessionView of(Session session) {
-            return new SessionView(
-                    session.id(),
-                    session.project().value(),
-                    session.user().value(),
-                    session.mode().wire(),
-                    session.status().wire(),
-                    session.role() == null ? null : session.role().wire(),
-                    session.startedAt(),
-                    session.endedAt());
-        }
-    }
 
     record TurnView(
             UUID id,

@@ -1,11 +1,14 @@
 package dev.socrates.interviews.web;
 
-import dev.socrates.engine.interview.Budget;
 import dev.socrates.engine.pack.FacetId;
+import dev.socrates.engine.pack.Role;
+import dev.socrates.interviews.Dial;
 import dev.socrates.platform.InvalidException;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What a person wants to be asked about, and how much.
+/// What a person wants to be asked about, in which role, and how much.
 final class Wishes {
 
     private Wishes() {}
@@ -21,13 +24,25 @@ final class Wishes {
         }
     }
 
-    /// @param wish one of the words that the request allows; without it there is no budget
-    static Budget budget(@Nullable String wish) {
-        return switch (wish) {
-            case "brief" -> Budget.BRIEF;
-            case "standard" -> Budget.STANDARD;
-            case "thorough" -> Budget.THOROUGH;
-            case null, default -> Budget.UNLIMITED;
-        };
+    /// @throws InvalidException for another word
+    static @Nullable Dial dial(@Nullable String wish) {
+        return wish == null
+                ? null
+                : Dial.ofWire(wish)
+                        .orElseThrow(() -> new InvalidException(
+                                "budget", "must be brief, standard, thorough or everything", "unknown_value"));
+    }
+
+    /// @throws InvalidException for a role that questions are not chosen for
+    static Role role(String wire) {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.wire().equals(wire))
+                .findFirst()
+                .orElseThrow(() ->
+                        new InvalidException("role", "is not a role that questions are chosen for", "unknown_value"));
+    }
+
+    static @Nullable List<Role> roles(@Nullable List<String> wires) {
+        return wires == null ? null : wires.stream().map(Wishes::role).toList();
     }
 }
