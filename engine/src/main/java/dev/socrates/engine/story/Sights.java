@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// What the sequence model sees at each token of a story: the words around, their parts of speech, the noun phrase and
-/// the half of the story it is in.
+/// What the sequence model sees at each token of a story: the words around, their parts of speech, the noun
+/// phrase, the half of the story it is in, and what a dictionary knows.
 final class Sights {
 
     private static final String OUTSIDE = "_";
@@ -19,6 +19,7 @@ final class Sights {
     private final List<String> tags;
     private final List<String> lowTags;
     private final NounRuns runs;
+    private final DictionarySights dictionary;
     private final List<String> sight = new ArrayList<>();
 
     Sights(Telling telling) {
@@ -28,6 +29,7 @@ final class Sights {
         this.tags = telling.tags();
         this.lowTags = telling.lowTags();
         this.runs = new NounRuns(telling);
+        this.dictionary = new DictionarySights(telling);
     }
 
     List<List<String>> all() {
@@ -40,6 +42,7 @@ final class Sights {
             place(at);
             verbs(at);
             run(at);
+            dictionary.add(at, sight);
             all.add(List.copyOf(sight));
         }
         return all;

@@ -2,6 +2,7 @@ package dev.socrates.engine.text;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.type.TypeReference;
 
 /// Brings inflected English words to one form. Stems are for comparison, base forms for people.
@@ -10,6 +11,11 @@ public final class Stems {
     private static final Map<String, String> IRREGULAR = Lexicon.read("irregular", new TypeReference<>() {});
 
     private Stems() {}
+
+    /// The base form of a word that no ending rule brings there.
+    static Optional<String> irregular(String lower) {
+        return Optional.ofNullable(IRREGULAR.get(lower));
+    }
 
     /// The form under which "store", "stores", "stored" and "storing" are one word; not always a word itself.
     public static String of(String word) {
