@@ -15,11 +15,11 @@ class WordClassesTests {
         "justifies, z",
         "justified, d",
         "justifying, g",
-        "planned, d",
+        "planned, ad",
         "report, nv",
         "reports, pz",
-        "access, nw",
-        "accesses, py",
+        "account, nw",
+        "accounts, py",
         "sent, iv",
         "quickly, r",
         "oddly, r",
@@ -27,7 +27,6 @@ class WordClassesTests {
         "the, =determiner",
         "42, #",
         "'-', #",
-        "doing, g",
     })
     void knowsWordsInEveryForm(String word, String classes) {
         assertThat(WordClasses.of(word)).isEqualTo(classes);
