@@ -2,7 +2,6 @@ package dev.socrates.engine.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /// A form that a word may be, of a base form that need not exist: a dictionary tells which do.
 record WordForm(String base, Ending ending) {
@@ -10,28 +9,31 @@ record WordForm(String base, Ending ending) {
     private static final int SHORTEST = 4;
 
     enum Ending {
-        NONE(Map.of('n', "n", 'v', "v", 'w', "w", 'a', "a", 'r', "r")),
-        IRREGULAR(Map.of('n', "in", 'v', "iv", 'w', "iw", 'a', "ia", 'r', "ir")),
-        S(Map.of('n', "p", 'v', "z", 'w', "y")),
-        ED(Map.of('v', "d", 'w', "d")),
-        ING(Map.of('v', "g", 'w', "g"));
-
-        private final Map<Character, String> makes;
-
-        Ending(Map<Character, String> makes) {
-            this.makes = makes;
-        }
+        NONE,
+        IRREGULAR,
+        S,
+        ED,
+        ING;
 
         /// What a class of the base form makes the word; empty where the ending does not go with the class.
         String of(char base) {
-            return makes.getOrDefault(base, "");
+            boolean verb = base == 'v' || base == 'w';
+            return switch (this) {
+                case NONE -> String.valueOf(base);
+                case IRREGULAR -> "i" + base;
+                case S -> base == 'n' ? "p" : base == 'v' ? "z" : base == 'w' ? "y" : "";
+                case ED -> verb ? "d" : "";
+                case ING -> verb ? "g" : "";
+            };
         }
     }
 
     static List<WordForm> of(String word) {
         var forms = new ArrayList<WordForm>();
         forms.add(new WordForm(word, Ending.NONE));
-        Stems.irregular(word).ifPresent(base -> forms.add(new WordForm(base, Ending.IRREGULAR)));
+        Stems.irregular(word)
+                .filter(base -> !base.equals(word))
+                .ifPresent(base -> forms.add(new WordForm(base, Ending.IRREGULAR)));
         if (word.length() >= SHORTEST && word.endsWith("s") && !word.endsWith("ss")) {
             forms.add(new WordForm(cut(word, 1), Ending.S));
             if (word.endsWith("es")) {
@@ -48,7 +50,7 @@ record WordForm(String base, Ending ending) {
 
     /// "planned" may come from "plann", "planne" and "plan".
     private static void without(String word, String letters, Ending ending, List<WordForm> forms) {
-        if (!word.endsWith(letters) || word.length() <= letters.length() + 2) {
+        if (!word.endsWith(letters) || word.length() < letters.length() + 2) {
             return;
         }
         var stem = cut(word, letters.length());

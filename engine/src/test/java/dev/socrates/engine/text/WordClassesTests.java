@@ -20,6 +20,8 @@ class WordClassesTests {
         "reports, pz",
         "account, nw",
         "accounts, py",
+        "access, nw",
+        "doing, g",
         "sent, iv",
         "quickly, r",
         "oddly, r",
