@@ -70,7 +70,7 @@ class DocumentationTests extends ApiTests {
                                             .asString()
                                             .equals("uuid")
                                     || parameter.path("description").asString().equals("id or username")
-                                    || Set.of("token", "admin_role")
+                                    || Set.of("token", "admin_role", "unsaid_id")
                                             .contains(parameter.get("name").asString()));
                     assertThat(parameters(operation)
                                     .map(parameter -> parameter.get("name").asString()))
