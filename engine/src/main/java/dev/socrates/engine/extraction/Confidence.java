@@ -39,7 +39,8 @@ final class Confidence {
                 ? new Confidence(
                         content < 2 && scored.fit() == 0 ? ONE_WORD : ASKED, "Answers the question that was asked.")
                 : new Confidence(
-                        ASKED_WITHOUT_EVIDENCE, "Given as the answer, though little in it points to the topic.");
+                        content < 2 ? ONE_WORD : ASKED_WITHOUT_EVIDENCE,
+                        "Given as the answer, though little in it points to the topic.");
         return confidence.because(scored);
     }
 

@@ -21,15 +21,14 @@ final class FacetChoice {
 
     private static final double FAR_AHEAD = 0.4;
 
-    /// What an answer means may take it elsewhere too, where none of its words are those of the question. Of the
-    /// 529 example sentences of the software pack, each compared without itself, 0.6 % leave their own question by
-    /// this, and 72 % (61 % without it) leave a question that they do not answer.
-    private static final double FURTHER_IN_MEANING = 0.3;
+    /// Beside a value of the right kind, meaning makes up for terms that are less specific.
+    private static final double FURTHER_IN_MEANING = 0.5;
     private static final double WELL_SUPPORTED = 0.4;
 
     private static final double RIVAL = 0.35;
     private static final double RIVAL_AHEAD = 0.3;
     private static final double NEAR = 0.1;
+    private static final double MANY_TERMS = 0.5;
     private static final double OWN_TERMS = 0.25;
     private static final double OWN_TERMS_BESIDE_VALUE = 0.12;
     private static final double SEVERAL_VALUES = 0.3;
@@ -69,7 +68,8 @@ final class FacetChoice {
         double ahead = best.score() - own.score();
         if (own.terms() < OWN_TERMS_BESIDE_VALUE
                 && best.meaning() - own.meaning() >= FURTHER_IN_MEANING
-                && best.terms() >= OWN_TERMS
+                && best.fit() > 0
+                && best.specific() >= OWN_TERMS
                 && ahead >= CLEARLY_AHEAD
                 && best.score() >= WELL_SUPPORTED) {
             return true;
@@ -79,12 +79,13 @@ final class FacetChoice {
                 : best.specific() >= VERY_SPECIFIC && ahead >= FAR_AHEAD;
     }
 
-    /// Nothing in the answer points to the question, and something to another facet.
+    /// Nothing in the answer points to the question, and a value with its terms to another facet.
     private static boolean doubted(Scored own, Scored best) {
         return own.terms() < OWN_TERMS_BESIDE_VALUE
                 && own.fit() == 0
                 && own.meaning() < NEAR
-                && (best.fit() > 0 || best.meaning() >= 2 * NEAR)
+                && best.fit() > 0
+                && best.terms() >= MANY_TERMS
                 && best.score() >= RIVAL
                 && best.score() - own.score() >= RIVAL_AHEAD;
     }
