@@ -96,7 +96,7 @@ record Console(PrintStream out, Ink ink, boolean brief) {
         var quote = spec.evidence() == null ? "" : orElse(spec.evidence().quote(), "");
         var words = quote.isEmpty() || quote.equals(spec.statement()) ? "" : ", from " + ink.quote(quote);
         block("      ", where + sure + (pending ? ", waits for a decision" : "") + words, ink::faint);
-        for (var smell : spec.smells()) {
+        for (var smell : spec.smells().stream().filter(one -> one.cost() > 0).toList()) {
             var shown = smell.words() == null || smell.words().isBlank() ? "" : ": " + ink.quote(smell.words());
             block("      ", Layout.humane(orElse(smell.kind(), "weak").toLowerCase(Locale.ROOT)) + shown, ink::yellow);
         }

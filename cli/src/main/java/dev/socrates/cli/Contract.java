@@ -95,7 +95,8 @@ final class Contract {
         }
     }
 
-    record Smell(@Nullable String kind, @Nullable String words) {}
+    /// @param cost 0 for what could be put better but leaves nothing open
+    record Smell(@Nullable String kind, @Nullable String words, double cost) {}
 
     record Evidence(@Nullable String quote) {}
 

@@ -1,5 +1,6 @@
 package dev.socrates.exports;
 
+import dev.socrates.specifications.SmellJson;
 import dev.socrates.specifications.ValueJson;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -67,12 +68,10 @@ public record PortableProject(
             boolean notApplicable,
             String source,
             List<String> reasons,
-            List<SmellPart> smells,
+            List<SmellJson> smells,
             @Nullable EvidencePart evidence,
             UUID authorId,
             Instant at) {}
-
-    public record SmellPart(String kind, String words, double cost) {}
 
     public record EvidencePart(String kind, UUID sourceId, int start, int end, String quote, String hash) {}
 

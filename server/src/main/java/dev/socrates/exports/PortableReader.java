@@ -1,7 +1,6 @@
 package dev.socrates.exports;
 
 import dev.socrates.engine.conflict.Finding;
-import dev.socrates.engine.extraction.Smell;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.pack.Manner;
 import dev.socrates.engine.pack.Role;
@@ -25,6 +24,7 @@ import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Archive.Kept;
 import dev.socrates.specifications.Conflict;
 import dev.socrates.specifications.Document;
+import dev.socrates.specifications.SmellJson;
 import dev.socrates.specifications.Specification;
 import dev.socrates.specifications.Specification.Content;
 import dev.socrates.specifications.Specification.Evidence;
@@ -81,9 +81,7 @@ final class PortableReader {
                 part.notApplicable(),
                 constant(Source.class, part.source()),
                 part.reasons(),
-                part.smells().stream()
-                        .map(smell -> new Smell(constant(Smell.Kind.class, smell.kind()), smell.words(), smell.cost()))
-                        .toList(),
+                part.smells().stream().map(SmellJson::smell).toList(),
                 evidence(part.evidence()));
         return new Revision(part.number(), part.change(), content, access.user().value(), part.at());
     }

@@ -8,7 +8,6 @@ import dev.socrates.exports.PortableProject.ProjectPart;
 import dev.socrates.exports.PortableProject.QuestionPart;
 import dev.socrates.exports.PortableProject.RevisionPart;
 import dev.socrates.exports.PortableProject.SessionPart;
-import dev.socrates.exports.PortableProject.SmellPart;
 import dev.socrates.exports.PortableProject.SpecificationPart;
 import dev.socrates.interviews.PutQuestion;
 import dev.socrates.interviews.Transcripts.Message;
@@ -17,6 +16,7 @@ import dev.socrates.projects.Project;
 import dev.socrates.specifications.Archive.Kept;
 import dev.socrates.specifications.Conflict;
 import dev.socrates.specifications.Document;
+import dev.socrates.specifications.SmellJson;
 import dev.socrates.specifications.Specification.Evidence;
 import dev.socrates.specifications.Specification.Revision;
 import dev.socrates.specifications.SpecificationId;
@@ -72,9 +72,7 @@ final class PortableWriter {
                 content.notApplicable(),
                 content.source().wire(),
                 content.reasons(),
-                content.smells().stream()
-                        .map(smell -> new SmellPart(smell.kind().wire(), smell.words(), smell.cost()))
-                        .toList(),
+                content.smells().stream().map(SmellJson::of).toList(),
                 evidence(content.evidence()),
                 revision.author(),
                 revision.at());

@@ -38,7 +38,7 @@ class CatalogueRepository {
                    and (status = :status or (:status::text is null and status <> 'deleted'))
                    and (:source::text is null or source = :source)
                    and (:confirmed::boolean is null or confirmed = :confirmed)
-                   and (:smelly::boolean is null or (smells <> '[]') = :smelly)
+                   and (:smelly::boolean is null or (quality < 1) = :smelly)
                    and (:text::text is null or position(:text in lower(subject || ' ' || statement)) > 0)
                    and (:before::uuid is null or id < :before)
                  order by id desc
@@ -73,7 +73,7 @@ class CatalogueRepository {
                    and (status = :status or (:status::text is null and status <> 'deleted'))
                    and (:source::text is null or source = :source)
                    and (:confirmed::boolean is null or confirmed = :confirmed)
-                   and (:smelly::boolean is null or (smells <> '[]') = :smelly)
+                   and (:smelly::boolean is null or (quality < 1) = :smelly)
                    and (:text::text is null or position(:text in lower(subject || ' ' || statement)) > 0)
                    and (:after::uuid is null or (array_position(:categories, category), id) > (:place, :after))
                  order by array_position(:categories, category), id
@@ -99,7 +99,7 @@ class CatalogueRepository {
                    and (status = :status or (:status::text is null and status <> 'deleted'))
                    and (:source::text is null or source = :source)
                    and (:confirmed::boolean is null or confirmed = :confirmed)
-                   and (:smelly::boolean is null or (smells <> '[]') = :smelly)
+                   and (:smelly::boolean is null or (quality < 1) = :smelly)
                    and (:text::text is null or position(:text in lower(subject || ' ' || statement)) > 0)
                  group by category
                 """);

@@ -19,6 +19,7 @@ public class Explanations {
     private final Specifications specifications;
     private final Conflicts conflicts;
     private final Beginnings beginnings;
+    private final Rewordings rewordings;
     private final Ledger ledger;
     private final Engines engines;
     private final CpuPool cpu;
@@ -27,12 +28,14 @@ public class Explanations {
             Specifications specifications,
             Conflicts conflicts,
             Beginnings beginnings,
+            Rewordings rewordings,
             Ledger ledger,
             Engines engines,
             CpuPool cpu) {
         this.specifications = specifications;
         this.conflicts = conflicts;
         this.beginnings = beginnings;
+        this.rewordings = rewordings;
         this.ledger = ledger;
         this.engines = engines;
         this.cpu = cpu;
@@ -46,7 +49,7 @@ public class Explanations {
         decisions.add(beginnings.of(access, content));
         decisions.add(facet(access, specification));
         decisions.add(confidence(content));
-        decisions.add(quality(content));
+        decisions.add(WordingDecision.of(content));
         if (content.value() != null) {
             var shown = content.value().display();
             decisions.add(Decision.of(Topic.VALUE, shown, "Its value was read as " + shown + "."));
@@ -55,7 +58,12 @@ public class Explanations {
         conflicts.about(access, id).reversed().forEach(conflict -> decisions.add(conflict(conflict)));
         decisions.add(maturity(access, specification));
         decisions.add(history(access, specification));
-        return new Explanation(specification, decisions);
+        return new Explanation(specification, decisions, rewordings.of(access, specification));
+    }
+
+    /// How it could be put otherwise, without the story.
+    public Rewording rewording(ProjectAccess access, Specification specification) {
+        return rewordings.of(access, specification);
     }
 
     private List<Decision> readings(ProjectAccess access, Content content) {
@@ -78,28 +86,6 @@ public class Explanations {
                 ? "A person confirmed it, so there is no doubt left."
                 : "How sure it is that this was meant: " + figure + ". " + String.join(" ", content.reasons());
         return Decision.of(Topic.CONFIDENCE, figure, sentence.strip());
-    }
-
-    private static Decision quality(Content content) {
-        var figure = Figures.text(content.quality());
-        var smells = content.smells();
-        var sentence = smells.isEmpty()
-                ? "Nothing is wrong with how it is put."
-                : "How well it is put: " + figure + ", because it is "
-                        + String.join(
-                                ", ",
-                                smells.stream()
-                                        .map(smell -> smell.kind().title())
-                                        .distinct()
-                                        .toList()) + ".";
-        return Decision.of(Topic.QUALITY, figure, sentence)
-                .weighing(smells.stream()
-                        .map(smell -> new Weight(smell.kind().wire(), -smell.cost()))
-                        .toList())
-                .showing(smells.stream()
-                        .map(smell -> smell.words().strip())
-                        .filter(words -> !words.isEmpty())
-                        .toList());
     }
 
     private static Decision conflict(Conflict conflict) {

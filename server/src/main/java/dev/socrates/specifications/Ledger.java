@@ -113,6 +113,11 @@ class Ledger {
         events.publishEvent(new SpecificationChange.Moved(access.project(), access.user(), id, to));
     }
 
+    /// Names what has taken the place of a superseded one.
+    void succeed(SpecificationId id, SpecificationId successor) {
+        specifications.move(id, Status.SUPERSEDED, successor, now());
+    }
+
     /// Gives a specification a narrower subject, so that it can stand beside another of the same key.
     void scope(ProjectAccess access, SpecificationId id, String scope) {
         var specification = find(access, id);

@@ -1,8 +1,8 @@
 package dev.socrates.specifications;
 
 import dev.socrates.engine.Claim;
-import dev.socrates.engine.extraction.Smell;
 import dev.socrates.engine.pack.FacetId;
+import dev.socrates.engine.quality.Smell;
 import dev.socrates.engine.text.Modality;
 import dev.socrates.engine.text.Span;
 import dev.socrates.engine.text.Value;
@@ -28,7 +28,7 @@ public record Specification(
     /// What a revision says.
     ///
     /// @param confidence 0 to 1; 1 once a person confirmed it
-    /// @param quality 0 to 1; the smells say what cost it
+    /// @param quality 0 to 1; those of the smells that cost say why
     public record Content(
             String statement,
             @Nullable Value value,

@@ -161,7 +161,10 @@ class SpecificationRepository {
                 .param("notApplicable", content.notApplicable())
                 .param("source", content.source().wire())
                 .param("reasons", json.writeValueAsString(content.reasons()))
-                .param("smells", json.writeValueAsString(content.smells()))
+                .param(
+                        "smells",
+                        json.writeValueAsString(
+                                content.smells().stream().map(SmellJson::of).toList()))
                 .param("evidenceKind", evidence == null ? null : evidence.kind())
                 .param("evidenceId", evidence == null ? null : evidence.id())
                 .param("start", evidence == null ? null : evidence.span().start())

@@ -1,6 +1,5 @@
 package dev.socrates.specifications;
 
-import dev.socrates.engine.extraction.Smell;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.text.Modality;
 import dev.socrates.engine.text.Span;
@@ -24,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class SpecificationRows {
 
     private static final TypeReference<List<String>> TEXTS = new TypeReference<>() {};
-    private static final TypeReference<List<Smell>> SMELLS = new TypeReference<>() {};
+    private static final TypeReference<List<SmellJson>> SMELLS = new TypeReference<>() {};
 
     private final JsonMapper json;
 
@@ -72,7 +71,9 @@ class SpecificationRows {
                 row.getBoolean("not_applicable"),
                 Source.of(row.getString("source")),
                 json.readValue(row.getString("reasons"), TEXTS),
-                json.readValue(row.getString("smells"), SMELLS),
+                json.readValue(row.getString("smells"), SMELLS).stream()
+                        .map(SmellJson::smell)
+                        .toList(),
                 evidence(row));
     }
 

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -99,7 +100,7 @@ public final class QualityTask implements Task {
         if (ours.positives() == 0) {
             return;
         }
-        var not = "not " + labels.criterion().wire().replace('_', ' ');
+        var not = "not " + labels.criterion().name().toLowerCase(Locale.ROOT).replace('_', ' ');
         int n = ours.size();
         lines.accept(Line.of(name(), not + ", F1", n, ours.f1())
                 .against(simple.f1())

@@ -12,8 +12,6 @@ import dev.socrates.engine.explain.Decision.Weight;
 import dev.socrates.engine.language.Gloss;
 import dev.socrates.engine.language.Language;
 import dev.socrates.engine.language.Languages;
-import dev.socrates.engine.quality.SmellFinding;
-import dev.socrates.engine.quality.Smells;
 import dev.socrates.engine.story.Story;
 import dev.socrates.engine.story.StoryReader;
 import java.util.ArrayList;
@@ -21,7 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Reads a statement and says what it is: its kind, its pattern, its parts, and what is wrong with its wording.
+/// Reads a statement and says what it is: its kind, and its pattern or its parts.
 /// Thread-safe. One call of the embedder at most; the models are loaded at the first use.
 public final class Explainer {
 
@@ -35,8 +33,7 @@ public final class Explainer {
         this.stories = StoryReader.shipped();
     }
 
-    /// In the order of [Topic]; parts only where it is a user story, wording only where something is wrong. Pattern
-    /// and wording are judged in English alone.
+    /// In the order of [Topic]; parts where it is a user story, else its pattern, which is judged in English alone.
     public List<Decision> of(String statement) {
         var language = Languages.of(statement);
         if (language != Language.ENGLISH) {
@@ -46,7 +43,6 @@ public final class Explainer {
         decisions.add(kind(kinds.of(statement)));
         var story = stories.read(statement);
         decisions.add(story.persona().isPresent() ? parts(statement, story) : pattern(statement));
-        Smells.in(statement).forEach(smell -> decisions.add(wording(smell)));
         return List.copyOf(decisions);
     }
 
@@ -128,18 +124,6 @@ public final class Explainer {
                         .map(part -> new Weight(name(part.kind()), part.confidence()))
                         .toList())
                 .showing(story.parts().stream().map(part -> part.in(statement)).toList());
-    }
-
-    private static Decision wording(SmellFinding smell) {
-        return Decision.of(
-                        Topic.QUALITY,
-                        smell.kind().title(),
-                        "%s Put instead: \"%s\" (INCOSE %s)."
-                                .formatted(
-                                        smell.reason(),
-                                        smell.rewrite(),
-                                        String.join(", ", smell.kind().rules())))
-                .showing(List.of(smell.words()));
     }
 
     private static String name(Enum<?> constant) {

@@ -1,6 +1,7 @@
 package dev.socrates.engine.extraction;
 
 import dev.socrates.engine.Claim;
+import dev.socrates.engine.quality.Smell;
 import dev.socrates.engine.text.Span;
 import java.util.List;
 
@@ -8,7 +9,7 @@ import java.util.List;
 ///
 /// @param evidence where in the text; never outside of it
 /// @param reasons why this facet and this confidence, one short sentence each, for people
-/// @param smells what is wrong with how it is put; each has cost quality
+/// @param smells what could be put better, the costliest first; not each costs quality
 public record Candidate(Claim claim, Span evidence, List<String> reasons, List<Smell> smells) {
 
     public Candidate {

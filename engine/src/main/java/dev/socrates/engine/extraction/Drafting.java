@@ -4,6 +4,7 @@ import dev.socrates.engine.Claim;
 import dev.socrates.engine.extraction.FacetScorer.Scored;
 import dev.socrates.engine.pack.Facet;
 import dev.socrates.engine.pack.FacetId;
+import dev.socrates.engine.quality.Wording;
 import dev.socrates.engine.text.Actors;
 import dev.socrates.engine.text.Modalities;
 import dev.socrates.engine.text.Modality;
@@ -22,6 +23,7 @@ final class Drafting {
     private final Vocabulary vocabulary;
     private final Keys keys;
     private final Map<FacetId, Facet.Key> latest = new HashMap<>();
+    private final Judging judging = new Judging();
     private int count;
 
     Drafting(Vocabulary vocabulary, Keys keys) {
@@ -108,9 +110,7 @@ final class Drafting {
     }
 
     Candidate notApplicable(Clause clause, Facet facet) {
-        var smells = Quality.smells(clause.text(), facet, null).stream()
-                .filter(smell -> smell.kind() == Smell.Kind.HEDGED)
-                .toList();
+        var smells = Quality.reservations(clause);
         var confidence = Confidence.notApplicable(Stances.hasReason(clause));
         if (!smells.isEmpty()) {
             confidence.hedged();
@@ -128,7 +128,7 @@ final class Drafting {
                 Modality.FACT,
                 null,
                 confidence.figure(),
-                Quality.of(smells),
+                Wording.quality(smells),
                 true);
         return new Candidate(claim, clause.span(), confidence.reasons(), smells);
     }
@@ -145,7 +145,7 @@ final class Drafting {
 
     private Candidate candidate(
             Clause clause, Facet facet, String subject, String key, @Nullable Value value, Confidence confidence) {
-        var smells = Quality.smells(clause.text(), facet, value);
+        var smells = judging.smells(clause, facet, value);
         if (Quality.hedged(smells)) {
             confidence.hedged();
         }
@@ -164,7 +164,7 @@ final class Drafting {
                 Modalities.of(clause.words()),
                 circumstances.actor().orElse(null),
                 confidence.figure(),
-                Quality.of(smells),
+                Wording.quality(smells),
                 false);
         keys.take(facet.id() + "/" + key, claim.statement());
         return new Candidate(claim, clause.span(), confidence.reasons(), smells);

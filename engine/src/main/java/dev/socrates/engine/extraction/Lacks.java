@@ -2,6 +2,7 @@ package dev.socrates.engine.extraction;
 
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.pack.Question.Trigger;
+import dev.socrates.engine.quality.Smell;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -28,7 +29,7 @@ final class Lacks {
     static List<Trigger> bySmells(List<Candidate> candidates, FacetId asked) {
         boolean clean = candidates.stream()
                 .anyMatch(candidate -> candidate.claim().facet().equals(asked)
-                        && candidate.smells().isEmpty());
+                        && candidate.smells().stream().noneMatch(Smell::costs));
         return clean ? List.of() : of(candidates, asked);
     }
 
@@ -38,14 +39,7 @@ final class Lacks {
 
     private static List<Trigger> of(Candidate best) {
         var lacks = new LinkedHashSet<Trigger>();
-        for (var smell : best.smells()) {
-            lacks.add(
-                    switch (smell.kind()) {
-                        case VAGUE, OPEN_ENDED -> Trigger.VAGUE;
-                        case UNMEASURABLE -> Trigger.UNMEASURABLE;
-                        case HEDGED -> Trigger.HEDGED;
-                    });
-        }
+        best.smells().stream().filter(Smell::costs).map(Quality::lack).forEach(lacks::add);
         boolean terse = Clause.of(best.claim().statement()).words().size() < SHORT;
         if (terse || lacks.isEmpty()) {
             lacks.add(Trigger.SHORT);

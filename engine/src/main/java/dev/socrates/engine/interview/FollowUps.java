@@ -4,13 +4,14 @@ import dev.socrates.engine.Claim;
 import dev.socrates.engine.extraction.Candidate;
 import dev.socrates.engine.extraction.Extraction;
 import dev.socrates.engine.extraction.Extraction.Stance;
-import dev.socrates.engine.extraction.Smell;
+import dev.socrates.engine.extraction.Quality;
 import dev.socrates.engine.interview.Triggers.Lack;
 import dev.socrates.engine.maturity.Maturity;
 import dev.socrates.engine.pack.Facet;
 import dev.socrates.engine.pack.Question;
 import dev.socrates.engine.pack.Question.FollowUp;
 import dev.socrates.engine.pack.Question.Trigger;
+import dev.socrates.engine.quality.Smell;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -132,19 +133,12 @@ public final class FollowUps {
     private static Optional<String> words(Trigger lack, List<Candidate> answers) {
         return answers.stream()
                 .flatMap(candidate -> candidate.smells().stream())
-                .filter(smell ->
-                        !smell.words().isBlank() && smell.words().strip().length() <= QUOTABLE)
-                .sorted(Comparator.comparing((Smell smell) -> !shows(smell, lack))
+                .filter(smell -> smell.costs()
+                        && !smell.words().isBlank()
+                        && smell.words().strip().length() <= QUOTABLE)
+                .sorted(Comparator.comparing((Smell smell) -> Quality.lack(smell) != lack)
                         .thenComparing(Smell::cost, Comparator.reverseOrder()))
                 .map(smell -> smell.words().strip())
                 .findFirst();
-    }
-
-    private static boolean shows(Smell smell, Trigger lack) {
-        return switch (smell.kind()) {
-            case VAGUE, OPEN_ENDED -> lack == Trigger.VAGUE;
-            case UNMEASURABLE -> lack == Trigger.UNMEASURABLE;
-            case HEDGED -> lack == Trigger.HEDGED;
-        };
     }
 }

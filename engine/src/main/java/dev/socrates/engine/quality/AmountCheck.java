@@ -1,5 +1,7 @@
 package dev.socrates.engine.quality;
 
+import dev.socrates.engine.text.Lexicon;
+import dev.socrates.engine.text.Phrases;
 import dev.socrates.engine.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,17 @@ final class AmountCheck implements Check {
             .map(part -> WordCheck.of(SmellKind.UNMEASURABLE, part, "amount_unless", AmountCheck::asked))
             .toList();
     private static final Set<Zone> ASIDE = Set.of(Zone.PARENTHESIS, Zone.PURPOSE);
+    private static final List<Phrases<String>> SIZES =
+            List.of(Lexicon.phrases("smells", "most"), Lexicon.phrases("smells", "least"));
     private static final int NEAR = 5;
+
+    /// "Large", "minimal": how much of something, and not how soon or how often.
+    static boolean size(Sentence sentence, Spot spot) {
+        return SIZES.stream()
+                .anyMatch(sizes -> sizes.longestAt(sentence.words(), spot.from())
+                        .filter(match -> match.to() == spot.to())
+                        .isPresent());
+    }
 
     @Override
     public List<Spot> in(Sentence sentence) {

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The criteria that a story shows beside the others of its backlog. Stories are compared only with those
 /// that share a word of what they want.
@@ -69,14 +70,16 @@ final class BacklogChecks {
                     at,
                     StoryCriterion.UNIQUE,
                     "Another story wants the same: “" + shown(nearest) + "”.",
-                    "Keep one of them.");
+                    "Keep one of them.",
+                    nearest);
         }
         if (nearness >= RELATED) {
             add(
                     at,
                     StoryCriterion.INDEPENDENT,
                     "It overlaps with “" + shown(nearest) + "”.",
-                    "Cut the common part out into a story of its own.");
+                    "Cut the common part out into a story of its own.",
+                    nearest);
         }
     }
 
@@ -97,7 +100,8 @@ final class BacklogChecks {
                     at,
                     StoryCriterion.CONFLICT_FREE,
                     "It contradicts “" + shown(other) + "”.",
-                    "Decide which of them holds.");
+                    "Decide which of them holds.",
+                    other);
         }
     }
 
@@ -136,7 +140,12 @@ final class BacklogChecks {
 
     private void uniform(int at, String usual) {
         if (stories.size() > 2 && !format(stories.get(at)).equals(usual)) {
-            add(at, StoryCriterion.UNIFORM, "The others are worded with “" + usual + "”.", "Use one template for all.");
+            add(
+                    at,
+                    StoryCriterion.UNIFORM,
+                    "The others are worded with “" + usual + "”.",
+                    "Use one template for all.",
+                    null);
         }
     }
 
@@ -154,7 +163,12 @@ final class BacklogChecks {
         var words = stories.get(at).meansWords();
         boolean later = words.stream().limit(4).anyMatch(LATER::contains);
         if (later && contents.get(at).stream().noneMatch(created::contains)) {
-            add(at, StoryCriterion.COMPLETE, "No story creates what this one works on.", "Tell how it comes to be.");
+            add(
+                    at,
+                    StoryCriterion.COMPLETE,
+                    "No story creates what this one works on.",
+                    "Tell how it comes to be.",
+                    null);
         }
     }
 
@@ -162,8 +176,8 @@ final class BacklogChecks {
         return stories.get(at).sentence().text().strip();
     }
 
-    private void add(int at, StoryCriterion criterion, String reason, String suggestion) {
-        found.get(at).add(new StoryViolation(criterion, "", reason, suggestion));
+    private void add(int at, StoryCriterion criterion, String reason, String suggestion, @Nullable Integer other) {
+        found.get(at).add(new StoryViolation(criterion, "", reason, suggestion, other));
     }
 
     private static Set<String> content(StoryParts story) {

@@ -12,6 +12,10 @@ final class Purposes {
     private static final Set<String> VERBS = Lexicon.set("smells", "purpose_verbs");
     private static final Set<String> TAKES_INFINITIVE = Lexicon.set("smells", "takes_infinitive");
     private static final Set<String> SO = Set.of("i", "we", "it", "they", "users");
+
+    /// "..., so it must": the demand itself, which follows from what stands before.
+    private static final Set<String> BINDING = Set.of("must", "shall", "has", "have", "needs", "need");
+
     private static final int NEAR = 4;
 
     private final List<String> words;
@@ -40,7 +44,8 @@ final class Purposes {
                 && at > 0
                 && words.get(at - 1).equals(",");
         boolean so = word.equals("so") && at > 1 && at + 1 < words.size() && SO.contains(words.get(at + 1));
-        return as ? !Conditions.openAt(words, at) && clauseFollows(at) : so;
+        boolean result = so && at + 2 < words.size() && BINDING.contains(words.get(at + 2));
+        return as ? !Conditions.openAt(words, at) && clauseFollows(at) : so && !result;
     }
 
     private boolean clauseFollows(int at) {

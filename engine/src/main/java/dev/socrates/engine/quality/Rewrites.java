@@ -7,17 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.core.type.TypeReference;
 
 /// Puts a sentence differently so that one smell is gone. Only words are replaced; facts are never made up.
 final class Rewrites {
 
-    private static final Map<String, String> REASONS = texts("smell_texts");
-    private static final Map<String, String> TEMPLATES = texts("smell_rewrites");
+    private static final Map<String, String> TEMPLATES =
+            Lexicon.read("smell_rewrites", new TypeReference<Map<String, String>>() {});
     private static final Map<String, Phrases<String>> AMOUNTS = amounts();
-    private static final Set<String> EACH = Set.of("all", "every", "any", "entire", "whole", "entirely");
-    private static final Set<String> NEVER = Set.of("never", "none", "nothing", "nobody", "at no time");
 
     private static final List<String> ARTICLES = List.of(" a ", " an ");
 
@@ -38,11 +35,13 @@ final class Rewrites {
                 sentence.tokens().get(spot.to() - 1).end());
         var original = sentence.span().in(sentence.text());
         var rewrite = Figures.kept(original, rewrites.rewrite());
-        return new SmellFinding(spot.kind(), span, rewrites.words, rewrites.reason(), original, rewrite);
+        return new SmellFinding(
+                spot.kind(), span, rewrites.words, Reasons.of(spot.kind(), rewrites.words), original, rewrite);
     }
 
-    private String reason() {
-        return fill(REASONS, spot.kind().wire());
+    /// A statement that lacks a figure, with a place for it.
+    static String measured(String statement) {
+        return closed(statement) + " " + TEMPLATES.getOrDefault("figure", "");
     }
 
     private String rewrite() {
@@ -52,14 +51,18 @@ final class Rewrites {
             case SUBJECTIVE -> whole() + " " + template("measure");
             case PASSIVE -> replaced(template("actor"));
             case COMPOUND -> Splits.of(sentence);
+            case HEDGED -> without();
             case ESCAPE_CLAUSE -> replaced(template(words.endsWith("as possible") ? "as_possible" : "escape"));
             case OPEN_ENDED -> replaced(template(words.contains("limited") ? "including" : "open_ended"));
             case AMBIGUOUS_REFERENCE -> replaced(template("reference"));
             case MISSING_UNIT -> replaced(template("unit"));
             case NEGATIVE -> whole() + " " + template("instead");
-            case SUPERLATIVE -> replaced(template("superlative"));
+            case SUPERLATIVE ->
+                sentence.tagged(spot.to(), "NOUN")
+                        ? replaced(template("superlative"))
+                        : whole() + " " + template("figure");
             case COMPARATIVE -> replaced(template("comparative"));
-            case UNIVERSAL -> replaced(template(universal()));
+            case UNIVERSAL -> whole() + " " + template("exceptions");
             case WEAK_MODALITY -> Permissions.of(sentence, spot).orElseGet(() -> replaced(template("bind")));
             case INCOMPLETE -> replaced(template("decide"));
             case SUPERFLUOUS_INFINITIVE -> replaced("");
@@ -104,11 +107,17 @@ final class Rewrites {
 
     /// Takes the words out and says them in a sentence of their own.
     private String moved(String template, String what) {
+        var kept = without();
+        var moved = TEMPLATES.getOrDefault(template, "").replace("{words}", withoutStop(what));
+        return (kept.isEmpty() ? "" : closed(kept) + " ") + moved;
+    }
+
+    /// The rest of the sentence.
+    private String without() {
         var front = before().strip();
         var rest = after().strip();
-        var kept = front.isEmpty() && rest.startsWith(",") ? rest.substring(1).strip() : joined(front, rest);
-        var moved = TEMPLATES.getOrDefault(template, "").replace("{words}", withoutStop(what));
-        return (kept.isEmpty() ? "" : capital(closed(kept)) + " ") + moved;
+        return capital(
+                front.isEmpty() && rest.startsWith(",") ? rest.substring(1).strip() : joined(front, rest));
     }
 
     private static String joined(String front, String rest) {
@@ -129,17 +138,8 @@ final class Rewrites {
                 .orElse("vague");
     }
 
-    private String universal() {
-        var word = String.join(" ", sentence.words().subList(spot.from(), spot.to()));
-        return EACH.contains(word) ? "each" : NEVER.contains(word) ? "never" : "always";
-    }
-
     private String template(String name) {
-        return fill(TEMPLATES, name);
-    }
-
-    private String fill(Map<String, String> texts, String name) {
-        return texts.getOrDefault(name, "").replace("{words}", words);
+        return TEMPLATES.getOrDefault(name, "").replace("{words}", words);
     }
 
     private static String withoutStop(String text) {
@@ -160,10 +160,6 @@ final class Rewrites {
         return Character.isLowerCase(first)
                 ? Character.toString(Character.toTitleCase(first)) + text.substring(Character.charCount(first))
                 : text;
-    }
-
-    private static Map<String, String> texts(String name) {
-        return Lexicon.read(name, new TypeReference<Map<String, String>>() {});
     }
 
     private static Map<String, Phrases<String>> amounts() {

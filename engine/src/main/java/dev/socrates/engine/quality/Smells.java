@@ -17,6 +17,7 @@ public final class Smells {
             WordCheck.of(SmellKind.SUBJECTIVE, "subjective", "subjective_unless", WordCheck::said),
             new PassiveCheck(),
             new CompoundCheck(),
+            WordCheck.of(SmellKind.HEDGED, "hedged", "hedged_unless", WordCheck::anywhere),
             WordCheck.of(SmellKind.ESCAPE_CLAUSE, "escape_clause", "escape_unless", WordCheck::anywhere),
             WordCheck.of(SmellKind.OPEN_ENDED, "open_ended", "open_ended_unless", WordCheck::anywhere),
             new ListCheck(),
@@ -70,7 +71,7 @@ public final class Smells {
     }
 
     /// A semicolon does not end what people take for one statement.
-    private static List<Span> sentences(String text) {
+    static List<Span> sentences(String text) {
         var spans = new ArrayList<Span>();
         for (var span : Sentences.of(text)) {
             if (!spans.isEmpty() && goesOn(text, spans.getLast())) {

@@ -156,6 +156,6 @@ final class StoryChecks {
     }
 
     private void add(StoryCriterion criterion, String words, String reason, String suggestion) {
-        found.add(new StoryViolation(criterion, words, reason, suggestion));
+        found.add(new StoryViolation(criterion, words, reason, suggestion, null));
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.socrates.engine.extraction.Candidate;
 import dev.socrates.engine.extraction.Extraction;
 import dev.socrates.engine.extraction.Extraction.Stance;
-import dev.socrates.engine.extraction.Smell;
 import dev.socrates.engine.maturity.Claims;
 import dev.socrates.engine.pack.Pack;
 import dev.socrates.engine.pack.PackSource;
@@ -14,6 +13,8 @@ import dev.socrates.engine.pack.Packs;
 import dev.socrates.engine.pack.Question;
 import dev.socrates.engine.pack.Question.FollowUp;
 import dev.socrates.engine.pack.Question.Trigger;
+import dev.socrates.engine.quality.Smell;
+import dev.socrates.engine.quality.SmellKind;
 import dev.socrates.engine.text.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -21,8 +22,8 @@ import org.junit.jupiter.api.Test;
 class FollowUpsTests {
 
     private static final String RESPONSE = "performance.response_time";
-    private static final Smell FAST = new Smell(Smell.Kind.VAGUE, "really fast", 0.4);
-    private static final Smell MAYBE = new Smell(Smell.Kind.HEDGED, "maybe", 0.2);
+    private static final Smell FAST = Smell.kept(SmellKind.VAGUE, "really fast", 0.4);
+    private static final Smell MAYBE = Smell.kept(SmellKind.HEDGED, "maybe", 0.2);
 
     private final Pack pack = Packs.load(PackSource.of(PackTexts.valid()));
     private final Question question = pack.question("response_time_target").orElseThrow();
@@ -49,9 +50,9 @@ class FollowUpsTests {
 
     @Test
     void neverShowsAnUnfilledPlaceholder() {
-        var endless = new Smell(Smell.Kind.VAGUE, "fast ".repeat(50), 0.4);
+        var endless = Smell.kept(SmellKind.VAGUE, "fast ".repeat(50), 0.4);
 
-        for (var smells : List.of(List.<Smell>of(), List.of(endless), List.of(new Smell(Smell.Kind.VAGUE, " ", 1)))) {
+        for (var smells : List.of(List.<Smell>of(), List.of(endless), List.of(Smell.kept(SmellKind.VAGUE, " ", 1)))) {
             assertThat(FollowUps.of(question, answer(0.4, smells, Trigger.VAGUE)))
                     .get()
                     .extracting(FollowUp::text)
@@ -73,7 +74,7 @@ class FollowUpsTests {
 
     @Test
     void quotesPlainlyWhatLooksLikeAPattern() {
-        var odd = new Smell(Smell.Kind.VAGUE, "$1 {words} \\Q", 0.4);
+        var odd = Smell.kept(SmellKind.VAGUE, "$1 {words} \\Q", 0.4);
 
         assertThat(FollowUps.of(question, answer(0.4, List.of(odd), Trigger.VAGUE)))
                 .get()

@@ -132,7 +132,7 @@ class SmellsTests {
                 .isEqualTo(finding.span().in(text));
         assertThat(finding.original()).isEqualTo("The gate shall open quickly.");
         assertThat(finding.reason()).contains("quickly");
-        assertThat(finding.kind().rules()).contains("R34");
+        assertThat(finding.kind().rules()).contains("INCOSE R34", "ISO 29148 5.2.7");
     }
 
     private static List<SmellKind> kinds(String text) {

@@ -1,8 +1,8 @@
 package dev.socrates.interviews.web;
 
-import dev.socrates.engine.extraction.Smell;
 import dev.socrates.engine.interview.Next;
 import dev.socrates.engine.maturity.Assessment;
+import dev.socrates.engine.quality.Smell;
 import dev.socrates.interviews.Courses;
 import dev.socrates.interviews.PutQuestion;
 import dev.socrates.interviews.Questions;
@@ -50,6 +50,7 @@ class QuestionCards {
                 .flatMap(result -> result.found().stream())
                 .filter(found -> found.specification().facet().equals(put.facet()))
                 .flatMap(found -> found.specification().content().smells().stream())
+                .filter(Smell::costs)
                 .map(Smell::words)
                 .filter(words -> !words.isBlank())
                 .distinct()

@@ -2,6 +2,7 @@ package dev.socrates.specifications.web;
 
 import dev.socrates.engine.pack.Facet;
 import dev.socrates.engine.pack.Pack;
+import dev.socrates.engine.quality.Smell;
 import dev.socrates.engine.text.Value;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Document;
@@ -40,6 +41,7 @@ class DraftReview {
             String statement,
             String place,
             int percent,
+            List<SmellView> smells,
             @Nullable Excerpt excerpt) {}
 
     void fill(ProjectAccess access, Model model) {
@@ -78,6 +80,10 @@ class DraftReview {
                         draft.content().statement(),
                         place(pack, draft),
                         (int) Math.round(draft.content().confidence() * 100),
+                        draft.content().smells().stream()
+                                .filter(Smell::costs)
+                                .map(SmellView::of)
+                                .toList(),
                         document == null
                                 ? null
                                 : Excerpt.around(

@@ -1,10 +1,10 @@
 package dev.socrates.specifications.web;
 
-import dev.socrates.engine.extraction.Smell;
 import dev.socrates.engine.interview.Next;
 import dev.socrates.engine.maturity.FacetScore;
 import dev.socrates.engine.maturity.FacetScore.State;
 import dev.socrates.engine.pack.Facet;
+import dev.socrates.engine.quality.Smell;
 import dev.socrates.platform.charts.Bar;
 import dev.socrates.specifications.Specification;
 import java.math.BigDecimal;
@@ -72,7 +72,9 @@ record FacetCard(
                 best,
                 others.stream().limit(SHOWN).toList(),
                 Math.max(0, others.size() - SHOWN),
-                lossy == null ? List.of() : lossy.content().smells(),
+                lossy == null
+                        ? List.of()
+                        : lossy.content().smells().stream().filter(Smell::costs).toList(),
                 lossy == null ? null : Share.of(lossy.content()),
                 ask,
                 open);

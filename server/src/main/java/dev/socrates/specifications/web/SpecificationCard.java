@@ -1,8 +1,6 @@
 package dev.socrates.specifications.web;
 
 import dev.socrates.specifications.Specification;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,41 +88,20 @@ public record SpecificationCard(
                 : value.display().replace("<= ", "≤ ").replace(">= ", "≥ ");
     }
 
-    public List<SpecificationView.SmellView> smells() {
-        return view.smells();
+    /// What costs quality.
+    public List<SmellView> smells() {
+        return view.smells().stream().filter(smell -> smell.cost() > 0).toList();
+    }
+
+    /// What could be put better all the same; the page of the statement says it.
+    public List<SmellView> hints() {
+        return view.smells().stream().filter(smell -> smell.cost() == 0).toList();
     }
 
     /// The statement in pieces, so that the words which cost quality can be marked in it.
-    public List<Piece> pieces() {
-        var text = view.statement();
-        var pieces = new ArrayList<Piece>();
-        int from = 0;
-        for (var smell : places(text)) {
-            if (smell.start() >= from) {
-                pieces.add(new Piece(text.substring(from, smell.start()), null));
-                pieces.add(new Piece(text.substring(smell.start(), smell.end()), smell.kind()));
-                from = smell.end();
-            }
-        }
-        pieces.add(new Piece(text.substring(from), null));
-        return pieces.stream().filter(piece -> !piece.text().isEmpty()).toList();
+    public List<Marks.Piece> pieces() {
+        return Marks.of(view.statement(), smells());
     }
-
-    private List<Place> places(String text) {
-        return smells().stream()
-                .filter(smell -> !smell.words().isEmpty() && text.contains(smell.words()))
-                .map(smell -> {
-                    int start = text.indexOf(smell.words());
-                    return new Place(start, start + smell.words().length(), smell.kind());
-                })
-                .sorted(Comparator.comparingInt(Place::start))
-                .toList();
-    }
-
-    private record Place(int start, int end, String kind) {}
-
-    /// @param smell what is wrong with these words; null for those that are well put
-    public record Piece(String text, @Nullable String smell) {}
 
     private boolean is(Specification.Status status) {
         return view.status().equals(status.wire());

@@ -54,30 +54,34 @@ class SpecificationChangePages {
             @May(Permission.SPECIFY) ProjectAccess access,
             @PathVariable("specification_id") UUID id,
             @RequestParam(defaultValue = "card") String as,
+            @RequestParam(required = false) @Nullable String take,
             HtmxRequest htmx,
             ModelMap model) {
         if (!htmx.isHtmxRequest()) {
             return "redirect:" + SpecificationCards.path(access) + "/" + id + "?edit=1";
         }
-        sheets.card(access, specifications.get(access, new SpecificationId(id)), model);
-        model.addAttribute("specState", "edit");
+        sheets.editor(access, specifications.get(access, new SpecificationId(id)), take, model);
         return fragment(as);
     }
 
+    /// @param take the proposal that the text began with; what it left to the person has to be filled in
     @PostMapping("/edit")
     String edit(
             @May(Permission.SPECIFY) ProjectAccess access,
             @PathVariable("specification_id") UUID id,
             @RequestParam int revision,
             @RequestParam String statement,
+            @RequestParam(required = false) @Nullable String take,
             Visit visit) {
         var specification = new SpecificationId(id);
         var text = StatementText.of(statement);
-        if (!StatementText.fits(text)) {
-            sheets.wrong(access, specifications.get(access, specification), revision, text, visit.model());
+        var now = specifications.get(access, specification);
+        boolean open = take != null && Proposals.leftOpen(text, now.content().statement());
+        if (!StatementText.fits(text) || open) {
+            visit.model().addAttribute("specTake", take);
+            sheets.wrong(access, now, revision, text, open ? "placeholders" : "statement", visit.model());
             return refused(access, specification, visit);
         }
-        var now = specifications.get(access, specification);
         if (now.revision() == revision && now.content().statement().equals(text)) {
             return unchanged(access, specification, visit);
         }

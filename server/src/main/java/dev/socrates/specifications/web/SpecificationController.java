@@ -6,7 +6,6 @@ import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.specifications.Catalogue;
-import dev.socrates.specifications.SpecificationException;
 import dev.socrates.specifications.SpecificationId;
 import dev.socrates.specifications.Specifications;
 import dev.socrates.specifications.web.SpecificationView.RevisionView;
@@ -19,7 +18,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -106,7 +104,7 @@ class SpecificationController {
         var change = specifications.edit(
                 access,
                 new SpecificationId(id),
-                revision(ifMatch),
+                IfMatch.revision(ifMatch),
                 body.statement().strip());
         return ResponseEntity.ok()
                 .eTag(Integer.toString(change.specification().revision()))
@@ -138,8 +136,8 @@ class SpecificationController {
             @PathVariable("specification_id") UUID id,
             @RequestHeader(value = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody RevertSpecification body) {
-        var read = ifMatch == null || ifMatch.isBlank() ? null : revision(ifMatch);
-        var change = specifications.revert(access, new SpecificationId(id), body.revision(), read);
+        var change = specifications.revert(
+                access, new SpecificationId(id), body.revision(), IfMatch.revisionOrNull(ifMatch));
         return ResponseEntity.ok()
                 .eTag(Integer.toString(change.specification().revision()))
                 .body(ChangeView.of(change));
@@ -159,13 +157,6 @@ class SpecificationController {
 
     private static ResponseEntity<SpecificationView> tagged(SpecificationView view) {
         return ResponseEntity.ok().eTag(Integer.toString(view.revision())).body(view);
-    }
-
-    private static int revision(@Nullable String ifMatch) {
-        if (ifMatch == null || ifMatch.isBlank()) {
-            throw new SpecificationException.RevisionRequired();
-        }
-        return IfMatch.revision(ifMatch);
     }
 
     private static @Nullable String lower(@Nullable String text) {
@@ -195,40 +186,4 @@ class SpecificationController {
             List<SpecificationView> items, @Nullable String nextCursor) {}
 
     record RevisionPage(List<RevisionView> items) {}
-
-    /// A change and what it moved.
-    record ChangeView(
-            SpecificationView specification,
-            List<ConflictView> conflicts,
-            BigDecimal maturityScore,
-            BigDecimal maturityDelta,
-            List<String> reasons) {
-
-        static ChangeView of(Specifications.Change change) {
-            return new ChangeView(
-                    SpecificationView.of(change.specification()),
-                    change.conflicts().stream().map(ConflictView::brief).toList(),
-                    change.progress().score(),
-                    change.progress().delta(),
-                    change.progress().reasons());
-        }
-    }
-
-    /// @param left those that cannot be confirmed as they are now
-    record ConfirmedView(
-            List<SpecificationView> confirmed,
-            List<SpecificationView> left,
-            BigDecimal maturityScore,
-            BigDecimal maturityDelta,
-            List<String> reasons) {
-
-        static ConfirmedView of(Specifications.Confirmed done) {
-            return new ConfirmedView(
-                    done.confirmed().stream().map(SpecificationView::of).toList(),
-                    done.left().stream().map(SpecificationView::of).toList(),
-                    done.progress().score(),
-                    done.progress().delta(),
-                    done.progress().reasons());
-        }
-    }
 }

@@ -3,12 +3,14 @@ package dev.socrates.specifications.web;
 import dev.socrates.engine.explain.Decision.Topic;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Conflicts;
+import dev.socrates.specifications.Explanation;
 import dev.socrates.specifications.Explanations;
 import dev.socrates.specifications.Specification;
 import dev.socrates.specifications.Specification.Evidence;
 import dev.socrates.specifications.Specification.Revision;
 import dev.socrates.specifications.SpecificationId;
 import dev.socrates.specifications.Specifications;
+import dev.socrates.specifications.web.ExplanationView.RewordingView;
 import dev.socrates.specifications.web.ExplanationView.StepView;
 import dev.socrates.specifications.web.SpecificationView.RevisionView;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ class SpecificationSheets {
     private final SpecificationCards cards;
     private final Specifications specifications;
     private final Explanations explanations;
+    private final Proposals proposals;
     private final Conflicts conflicts;
     private final ConflictViews views;
     private final Passages passages;
@@ -37,6 +40,7 @@ class SpecificationSheets {
             SpecificationCards cards,
             Specifications specifications,
             Explanations explanations,
+            Proposals proposals,
             Conflicts conflicts,
             ConflictViews views,
             Passages passages,
@@ -44,6 +48,7 @@ class SpecificationSheets {
         this.cards = cards;
         this.specifications = specifications;
         this.explanations = explanations;
+        this.proposals = proposals;
         this.conflicts = conflicts;
         this.views = views;
         this.passages = passages;
@@ -54,13 +59,29 @@ class SpecificationSheets {
         model.addAttribute("card", cards.of(access, specification));
     }
 
+    /// The form that puts it differently.
+    ///
+    /// @param take the proposed wording that it begins with, as [Proposals] names it; null for its own
+    void editor(ProjectAccess access, Specification specification, @Nullable String take, ModelMap model) {
+        card(access, specification, model);
+        model.addAttribute("specState", "edit");
+        if (take != null) {
+            proposals.named(access, specification, take).ifPresent(proposal -> {
+                model.addAttribute("specText", proposal);
+                model.addAttribute("specTake", take);
+            });
+        }
+    }
+
     /// Back in the form, with what was typed.
-    void wrong(ProjectAccess access, Specification now, int read, String typed, ModelMap model) {
+    ///
+    /// @param problem names the sentence that says what is wrong
+    void wrong(ProjectAccess access, Specification now, int read, String typed, String problem, ModelMap model) {
         card(access, now, model);
         model.addAttribute("specState", "edit");
         model.addAttribute("specText", typed);
         model.addAttribute("specRevision", read);
-        model.addAttribute("specProblem", "specification.problem.statement");
+        model.addAttribute("specProblem", "specification.problem." + problem);
     }
 
     /// Both texts, and what differs.
@@ -77,14 +98,18 @@ class SpecificationSheets {
         card(access, specification, model);
         quote(access, specification.content().evidence(), model);
         model.addAttribute("conflicts", views.of(access, conflicts.about(access, id)));
-        model.addAttribute("decisions", decisions(access, id));
+        var explanation = explanations.of(access, id);
+        model.addAttribute("rewording", RewordingView.of(explanation.rewording()));
+        model.addAttribute("decisions", decisions(explanation));
         history(access, id, model);
     }
 
     /// Without those that the page shows in full elsewhere.
-    private List<StepView> decisions(ProjectAccess access, SpecificationId id) {
-        return explanations.of(access, id).decisions().stream()
+    private static List<StepView> decisions(Explanation explanation) {
+        boolean patterned = explanation.rewording().ears() != null;
+        return explanation.decisions().stream()
                 .filter(decision -> !ELSEWHERE.contains(decision.topic()))
+                .filter(decision -> !(patterned && decision.topic() == Topic.PATTERN))
                 .map(StepView::of)
                 .toList();
     }

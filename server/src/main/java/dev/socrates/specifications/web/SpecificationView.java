@@ -1,6 +1,5 @@
 package dev.socrates.specifications.web;
 
-import dev.socrates.engine.extraction.Smell;
 import dev.socrates.specifications.Specification;
 import dev.socrates.specifications.Specification.Content;
 import dev.socrates.specifications.Specification.Evidence;
@@ -70,14 +69,6 @@ public record SpecificationView(
 
     private static String modality(Content content) {
         return content.modality().name().toLowerCase(Locale.ROOT);
-    }
-
-    /// @param cost what it takes from the quality, 0 to 1
-    public record SmellView(String kind, String words, double cost) {
-
-        static SmellView of(Smell smell) {
-            return new SmellView(smell.kind().wire(), smell.words(), smell.cost());
-        }
     }
 
     /// @param kind `answer`, `message` or `document`
