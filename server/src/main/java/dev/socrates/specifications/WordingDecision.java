@@ -22,8 +22,8 @@ final class WordingDecision {
                         : "How well it is put: " + figure + ", because it is " + titles(costly) + ".")
                 + (hints.isEmpty() ? "" : " It could be put better still: " + titles(hints) + ".");
         return Decision.of(Topic.QUALITY, figure, sentence)
-                .weighing(content.smells().stream()
-                        .map(smell -> new Weight(smell.flaw().wire(), smell.costs() ? -smell.cost() : 0))
+                .weighing(costly.stream()
+                        .map(smell -> new Weight(smell.flaw().wire(), -smell.cost()))
                         .toList())
                 .showing(content.smells().stream()
                         .map(smell -> smell.words().strip())

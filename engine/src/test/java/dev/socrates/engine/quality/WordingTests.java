@@ -80,15 +80,19 @@ class WordingTests {
     @Test
     void judgesAStoryByTheCriteriaOfStories() {
         var smells = Wording.smells(
-                "As a clerk, I want to weigh a parcel and print a label so that I can send it.", Measure.NOT_NEEDED);
+                "As a clerk, I want an app that weighs parcels and prints the labels so that nothing is late.", Measure.NOT_NEEDED);
 
-        assertThat(smells).extracting(Smell::flaw).contains(StoryCriterion.ATOMIC).doesNotContain(SmellKind.PURPOSE);
+        assertThat(smells)
+                .extracting(Smell::flaw)
+                .contains(StoryCriterion.ATOMIC)
+                .doesNotContain(SmellKind.PURPOSE);
         assertThat(smells).noneMatch(Smell::costs);
     }
 
     @Test
     void takesAnOpenerForNoJudgement() {
-        assertThat(Wording.smells("Fine, the clerk weighs the parcel.", Measure.NOT_NEEDED)).noneMatch(Smell::costs);
+        assertThat(Wording.smells("Fine, the clerk weighs the parcel.", Measure.NOT_NEEDED))
+                .noneMatch(Smell::costs);
     }
 
     @Test
