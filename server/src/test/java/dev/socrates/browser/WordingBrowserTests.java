@@ -34,7 +34,7 @@ class WordingBrowserTests extends BrowserTests {
             var page = open(look, member, path);
 
             assertThat(page.locator("#wording li.costs")).containsText("INCOSE R7, ISO 29148 5.2.7");
-            assertThat(page.locator("#wording")).containsText("takes 45 % of the quality");
+            assertThat(page.locator("#wording")).containsText("takes 45% of the quality");
             assertThat(page.locator("#pattern")).containsText("Who acts");
             assertThat(page.locator("#parts li")).hasCount(2);
             Axe.check(page);
@@ -67,7 +67,8 @@ class WordingBrowserTests extends BrowserTests {
         var text = page.locator(".spec-edit textarea");
         assertThat(text).hasValue(Pattern.compile(".*<.*modern.*>.*"));
         page.locator(".spec-edit button").click();
-        assertThat(page.getByText("Put what only you know in place of the words in angle brackets.").first())
+        assertThat(page.getByText("Put what only you know in place of the words in angle brackets.")
+                        .first())
                 .isVisible();
         page.locator(".spec-edit textarea").fill("The scale shall print a label.");
         page.locator(".spec-edit button").click();

@@ -80,7 +80,8 @@ class WordingTests {
     @Test
     void judgesAStoryByTheCriteriaOfStories() {
         var smells = Wording.smells(
-                "As a clerk, I want an app that weighs parcels and prints the labels so that nothing is late.", Measure.NOT_NEEDED);
+                "As a clerk, I want an app that weighs parcels and prints the labels so that nothing is late.",
+                Measure.NOT_NEEDED);
 
         assertThat(smells)
                 .extracting(Smell::flaw)

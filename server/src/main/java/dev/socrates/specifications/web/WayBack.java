@@ -20,10 +20,13 @@ final class WayBack {
         var project = home.substring(0, home.indexOf("/specifications"));
         return referrer(request)
                 .filter(from -> (from.getPath() + "/").startsWith(project + "/"))
+                // There a form stood that was wrong once: the address shows the form again.
+                .filter(from -> !from.getPath().endsWith("/edit"))
                 .map(from -> UriComponentsBuilder.fromPath(from.getRawPath()).query(from.getRawQuery()))
                 .orElseGet(() -> UriComponentsBuilder.fromPath(home))
                 .replaceQueryParam("done", Optional.ofNullable(done).stream().toArray())
                 .replaceQueryParam("edit")
+                .replaceQueryParam("take")
                 .fragment(element)
                 .build(true)
                 .toUriString();
