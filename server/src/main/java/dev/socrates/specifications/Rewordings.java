@@ -31,11 +31,11 @@ class Rewordings {
     private static final Set<StoryCriterion> BESIDE = EnumSet.of(
             StoryCriterion.UNIQUE, StoryCriterion.INDEPENDENT, StoryCriterion.UNIFORM, StoryCriterion.COMPLETE);
 
-    private final SpecificationRepository specifications;
+    private final Knowledge knowledge;
     private final CpuPool cpu;
 
-    Rewordings(SpecificationRepository specifications, CpuPool cpu) {
-        this.specifications = specifications;
+    Rewordings(Knowledge knowledge, CpuPool cpu) {
+        this.knowledge = knowledge;
         this.cpu = cpu;
     }
 
@@ -69,7 +69,7 @@ class Rewordings {
         if (itself.status() != Status.CURRENT && itself.status() != Status.DRAFT) {
             return List.of();
         }
-        return specifications.current(access.project()).reversed().stream()
+        return knowledge.of(access).current().reversed().stream()
                 .filter(one -> !one.id().equals(itself.id()))
                 .filter(one -> Wording.isStory(one.content().statement()))
                 .limit(MOST_STORIES)

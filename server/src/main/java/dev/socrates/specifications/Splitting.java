@@ -1,6 +1,5 @@
 package dev.socrates.specifications;
 
-import dev.socrates.engine.conflict.Finding;
 import dev.socrates.engine.extraction.Candidate;
 import dev.socrates.platform.CpuPool;
 import dev.socrates.platform.InvalidException;
@@ -43,7 +42,7 @@ public class Splitting {
     /// @param parts what the whole says; what was said elsewhere already is there as that statement
     public record Split(Specification whole, List<Specification> parts, List<Conflict> conflicts, Progress progress) {}
 
-    private record Part(Candidate candidate, List<Finding> findings) {}
+    private record Part(Candidate candidate, Compared compared) {}
 
     /// @param read the revision that the person has seen last, if nobody else's change may be split
     /// @throws InvalidException when it states one thing
@@ -64,16 +63,16 @@ public class Splitting {
             if (whole.status() != Status.CURRENT) {
                 throw new SpecificationException.WrongStatus("Only a statement that holds can be split.");
             }
-            // All are compared before any is there: they share words, and would seem to repeat one another.
-            var parts = candidates.stream()
-                    .map(candidate -> new Part(candidate, comparison.compare(access, candidate.claim(), id)))
-                    .toList();
             ledger.move(access, id, Status.SUPERSEDED, null);
+            // Each by itself and before any is there: they share words, and would seem to repeat one another.
+            var parts = candidates.stream()
+                    .map(one -> new Part(one, comparison.compare(access, List.of(one.claim()))))
+                    .toList();
             var stored = new ArrayList<Specification>();
             var raised = new ArrayList<Conflict>();
             for (var part : parts) {
-                var batch = reconciliation.begin(access, part.findings());
-                batch.add(part.candidate().claim(), content(part.candidate(), whole.content()));
+                var batch = reconciliation.begin(access, part.compared().findings());
+                batch.add(part.compared().claims().getFirst(), content(part.candidate(), whole.content()));
                 stored.addAll(batch.specifications());
                 raised.addAll(batch.conflicts());
             }
