@@ -50,6 +50,7 @@ class WordingBrowserTests extends BrowserTests {
 
     @Test
     void takenOverHasToBeFilledInWithoutScriptToo() {
+        watch.expect("422");
         take(open(Look.DESKTOP.withoutScript(), member, path));
     }
 
