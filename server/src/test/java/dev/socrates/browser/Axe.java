@@ -33,6 +33,8 @@ final class Axe {
         if (!Boolean.TRUE.equals(page.evaluate("typeof axe === 'object'"))) {
             page.evaluate("() => {" + SOURCE + "}");
         }
+        // What a page has scrolled half under its sticky header is no target of a wrong size.
+        page.evaluate("() => window.scrollTo({ top: 0, behavior: 'instant' })");
         return (List<String>) page.evaluate(FINDINGS);
     }
 }
