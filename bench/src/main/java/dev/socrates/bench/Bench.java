@@ -44,9 +44,13 @@ public final class Bench {
 
     private static boolean measure(Options options) throws IOException {
         try (var _ = new BreakOff()) {
-            return options.pages()
-                    ? PageBench.run(options)
-                    : options.access() ? AccessBench.run(options) : new Bench(options).run();
+            if (options.pages()) {
+                return PageBench.run(options);
+            }
+            if (options.large()) {
+                return LargeBench.run(options);
+            }
+            return options.access() ? AccessBench.run(options) : new Bench(options).run();
         }
     }
 

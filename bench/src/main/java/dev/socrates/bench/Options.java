@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param others other calls a second
 /// @param pages the pages are measured instead of the REST interface
 /// @param access what authorisation costs is measured instead
+/// @param large a project of 10,000 statements is measured instead
 /// @param url a running server; then only the load is measured
 /// @param packaged the server's jar, for its size
 /// @param server the command that starts the server
@@ -24,6 +25,7 @@ record Options(
         boolean quick,
         boolean pages,
         boolean access,
+        boolean large,
         @Nullable Integer killRounds,
         @Nullable Path json,
         @Nullable URI url,
@@ -40,6 +42,7 @@ record Options(
               --url URL       measure a running server on this machine: load alone
               --pages         instead: 20 people in the pages, speed and weight
               --access        instead: what it costs a request to be let in
+              --large         instead: answers in a project of 10,000 statements
               --kill [ROUNDS] instead: kill -9 in the middle of answers, ROUNDS times each way (20)
             """;
 
@@ -71,6 +74,7 @@ record Options(
         private boolean quick;
         private boolean pages;
         private boolean access;
+        private boolean large;
         private @Nullable Integer rounds;
         private @Nullable Path json;
         private @Nullable URI url;
@@ -91,6 +95,7 @@ record Options(
                     case "--quick" -> quick = true;
                     case "--pages" -> pages = true;
                     case "--access" -> access = true;
+                    case "--large" -> large = true;
                     case "--json" -> json = Path.of(value(option));
                     case "--url" -> url = loopback(value(option));
                     case "--packaged" -> packaged = Path.of(value(option));
@@ -143,12 +148,15 @@ record Options(
             if (url == null && server.isEmpty()) {
                 throw new Wrong("there is no server to measure");
             }
-            if ((pages ? 1 : 0) + (access ? 1 : 0) + (rounds != null ? 1 : 0) > 1) {
-                throw new Wrong("--pages, --access and --kill are different measurements: one at a time");
+            if ((pages ? 1 : 0) + (access ? 1 : 0) + (large ? 1 : 0) + (rounds != null ? 1 : 0) > 1) {
+                throw new Wrong("--pages, --access, --large and --kill are different measurements: one at a time");
+            }
+            if (large && url != null) {
+                throw new Wrong("--large fills the database of a server of its own: it does not go with --url");
             }
             int warmUp = quick ? 5 : 15;
             return new Options(
-                    answers, others, length, warmUp, quick, pages, access, rounds, json, url, packaged, server);
+                    answers, others, length, warmUp, quick, pages, access, large, rounds, json, url, packaged, server);
         }
     }
 }

@@ -49,6 +49,10 @@ final class PlainSql {
         return Files.readAllLines(file).get(3).strip();
     }
 
+    Connection connect() throws SQLException {
+        return DriverManager.getConnection(url, ROLE, password);
+    }
+
     /// Sends answers at the rate of the server's measurement, due at the same kind of times.
     Latencies.Figures run(double rate, Duration length, long seed) throws IOException {
         var latencies = new Latencies();

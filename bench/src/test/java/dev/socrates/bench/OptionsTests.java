@@ -32,6 +32,13 @@ class OptionsTests {
     }
 
     @Test
+    void aLargeProjectIsPutIntoAServerOfItsOwn() {
+        assertThat(Options.of("--large", "--", "java").large()).isTrue();
+        assertThatExceptionOfType(Options.Wrong.class)
+                .isThrownBy(() -> Options.of("--large", "--url", "http://localhost:8000"));
+    }
+
+    @Test
     void killTakesARoundNumberOrNone() {
         assertThat(Options.of("--kill", "--", "java").killRounds()).isEqualTo(20);
         assertThat(Options.of("--kill", "3", "--", "java").killRounds()).isEqualTo(3);

@@ -164,6 +164,21 @@ class ConflictRepository {
                 .set();
     }
 
+    /// Pairs that are open, or that a person has decided to keep beside each other.
+    Set<Set<SpecificationId>> keptPairs(ProjectId project) {
+        return jdbc.sql("""
+                select existing_id, incoming_id
+                  from specifications.conflict
+                 where project_id = :project
+                   and (status = 'open' or resolution in ('keep_both', 'ignore'))
+                """)
+                .param("project", project.value())
+                .query((row, _) -> Set.of(
+                        new SpecificationId(row.getObject("existing_id", UUID.class)),
+                        new SpecificationId(row.getObject("incoming_id", UUID.class))))
+                .set();
+    }
+
     void markAsked(UUID id) {
         jdbc.sql("update specifications.conflict set asked = true where id = :id")
                 .param("id", id)

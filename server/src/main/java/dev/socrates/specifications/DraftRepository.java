@@ -36,6 +36,23 @@ class DraftRepository {
                 .list();
     }
 
+    /// Those that wait for the decision of a conflict, whoever said them.
+    List<Specification> pending(ProjectId project) {
+        return jdbc.sql("""
+                select id, category, facet, subject, key, status, revision, superseded_by, created_at, updated_at,
+                       statement, value, modality, actor, confidence, quality, confirmed, not_applicable,
+                       source, reasons, smells,
+                       evidence_kind, evidence_id, evidence_start, evidence_end, evidence_quote, evidence_hash
+                  from specifications.latest
+                 where project_id = :project
+                   and status = 'pending'
+                 order by id
+                """)
+                .param("project", project.value())
+                .query(rows::specification)
+                .list();
+    }
+
     int count(ProjectId project) {
         return jdbc.sql("""
                 select count(*)

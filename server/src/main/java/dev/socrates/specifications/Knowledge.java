@@ -46,10 +46,19 @@ class Knowledge {
         var project = access.project();
         var last = kept.getIfPresent(project);
         if (last == null) {
-            return keep(project, Known.of(repository.all(project, vectors.model())));
+            return read(project);
         }
         var changes = repository.since(project, vectors.model(), last.version());
+        if (changes.version() < last.version()) {
+            // The database was put back to an earlier state.
+            kept.invalidate(project);
+            return read(project);
+        }
         return isNothing(changes, last) ? last : keep(project, last.with(changes));
+    }
+
+    private Known read(ProjectId project) {
+        return keep(project, Known.of(repository.all(project, vectors.model())));
     }
 
     /// As it is now, with what comparing needs. Takes time: call it outside of a transaction where that is possible.

@@ -1,6 +1,7 @@
 package dev.socrates.specifications;
 
 import dev.socrates.engine.Claim;
+import dev.socrates.engine.conflict.Dependency;
 import dev.socrates.engine.conflict.KnownClaim;
 import dev.socrates.engine.conflict.KnownClaims;
 import dev.socrates.specifications.KnowledgeRepository.Changes;
@@ -30,6 +31,8 @@ final class Known {
     private @Nullable Supplier<KnownClaims> making;
 
     private @Nullable KnownClaims index;
+
+    private @Nullable List<Dependency> dependencies;
 
     private Known(long version, List<Stated> stated, @Nullable Supplier<KnownClaims> making) {
         this.version = version;
@@ -89,6 +92,16 @@ final class Known {
             making = null;
         }
         return ready;
+    }
+
+    /// Takes time where there are thousands: call it in the CPU pool.
+    synchronized List<Dependency> dependencies() {
+        var found = dependencies;
+        if (found == null) {
+            found = Dependency.among(index());
+            dependencies = found;
+        }
+        return found;
     }
 
     private synchronized @Nullable KnownClaims made() {

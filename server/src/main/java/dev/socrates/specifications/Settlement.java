@@ -67,7 +67,13 @@ class Settlement {
         close(access, conflict, Conflict.Status.RESOLVED, decision);
         var incoming = ledger.find(access, conflict.incoming().specification());
         var history = specifications.history(incoming.id());
-        if (WITH_A_TEXT_BEFORE.contains(history.getLast().change())) {
+        if (conflict.kind() == Finding.Kind.DUPLICATE) {
+            ledger.move(
+                    access,
+                    incoming.id(),
+                    Status.SUPERSEDED,
+                    conflict.existing().specification());
+        } else if (WITH_A_TEXT_BEFORE.contains(history.getLast().change())) {
             // The clash came with an edit: what stood before it comes back. One that came with a restoration goes
             // again.
             ledger.revise(

@@ -47,7 +47,8 @@ class StateRepository {
                 .orElse(0L);
     }
 
-    /// Writes the figures anew and counts the change; open conflicts are counted from their table.
+    /// Writes the figures anew and counts the change; open conflicts are counted from their table. Two that say the
+    /// same hold nothing up, so they are not among them.
     int update(ProjectId project, Assessment assessment, int current, Instant now) {
         return jdbc.sql("""
                 update specifications.state
@@ -58,7 +59,8 @@ class StateRepository {
                        open_conflicts = (select count(*)
                                            from specifications.conflict c
                                           where c.project_id = :project
-                                            and c.status = 'open'),
+                                            and c.status = 'open'
+                                            and c.kind <> 'duplicate'),
                        updated_at = :now
                  where project_id = :project
                 returning open_conflicts

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 
 /// As many claims as wanted, put together from words, with vectors that are alike where the words are.
-final class MadeClaims {
+public final class MadeClaims {
 
     private static final long SEED = 11;
     private static final int DIMENSIONS = 384;
@@ -98,11 +98,11 @@ final class MadeClaims {
     private final Random random = new Random(SEED);
     private final Pack pack;
 
-    MadeClaims(Pack pack) {
+    public MadeClaims(Pack pack) {
         this.pack = pack;
     }
 
-    List<KnownClaim> of(int count) {
+    public List<KnownClaim> of(int count) {
         var claims = new ArrayList<KnownClaim>();
         for (int i = 0; i < count; i++) {
             claims.add(claim("made-" + i));

@@ -10,7 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Where two open changes get into each other's way: they touch the same specification, the same attribute, the same
-/// thing, or state what clashes.
+/// thing, say the same, or state what clashes.
 ///
 /// @param mine id of the claim of the first change; `theirs` of the second
 /// @param explanation one sentence for people
@@ -20,30 +20,32 @@ public record ChangeOverlap(String mine, String theirs, Reason reason, String ex
     public enum Reason {
         CONFLICT,
         SAME_SPECIFICATION,
+        SAME_WORDS,
         SAME_IDENTITY,
         SAME_SUBJECT
     }
 
     /// The overlaps in the order of the claims of the first change.
     ///
-    /// @param clashes what the detector found between the two
-    public static List<ChangeOverlap> between(List<Claim> mine, List<Claim> theirs, List<Finding> clashes) {
-        var blocking = new HashMap<String, Finding>();
-        clashes.stream().filter(finding -> finding.kind().blocks()).forEach(finding -> {
-            blocking.put(finding.incoming() + "\t" + finding.existing(), finding);
-            blocking.put(finding.existing() + "\t" + finding.incoming(), finding);
+    /// @param found what the detector found between the two
+    public static List<ChangeOverlap> between(List<Claim> mine, List<Claim> theirs, List<Finding> found) {
+        var findings = new HashMap<String, Finding>();
+        // A pair may come from either side.
+        found.forEach(finding -> {
+            findings.merge(finding.incoming() + "\t" + finding.existing(), finding, ChangeOverlap::graver);
+            findings.merge(finding.existing() + "\t" + finding.incoming(), finding, ChangeOverlap::graver);
         });
         var byHandle = new HashMap<String, List<Claim>>();
-        theirs.forEach(claim -> handles(claim, blocking)
+        theirs.forEach(claim -> handles(claim, findings)
                 .forEach(handle -> byHandle.computeIfAbsent(handle, key -> new ArrayList<>())
                         .add(claim)));
         var overlaps = new ArrayList<ChangeOverlap>();
         for (var claim : mine) {
             var seen = new HashSet<Claim>();
-            for (var handle : handles(claim, blocking)) {
+            for (var handle : handles(claim, findings)) {
                 for (var other : byHandle.getOrDefault(handle, List.of())) {
                     if (seen.add(other)) {
-                        overlaps.add(of(claim, other, blocking.get(claim.id() + "\t" + other.id())));
+                        overlaps.add(of(claim, other, findings.get(claim.id() + "\t" + other.id())));
                     }
                 }
             }
@@ -51,9 +53,13 @@ public record ChangeOverlap(String mine, String theirs, Reason reason, String ex
         return List.copyOf(overlaps);
     }
 
-    private static List<String> handles(Claim claim, Map<String, Finding> blocking) {
+    private static Finding graver(Finding one, Finding other) {
+        return other.kind().blocks() ? other : one;
+    }
+
+    private static List<String> handles(Claim claim, Map<String, Finding> findings) {
         var handles = new ArrayList<String>();
-        for (var clash : Set.copyOf(blocking.values())) {
+        for (var clash : Set.copyOf(findings.values())) {
             if (clash.incoming().equals(claim.id()) || clash.existing().equals(claim.id())) {
                 handles.add("clash:" + clash.incoming() + "\t" + clash.existing());
             }
@@ -66,13 +72,16 @@ public record ChangeOverlap(String mine, String theirs, Reason reason, String ex
         return handles;
     }
 
-    private static ChangeOverlap of(Claim mine, Claim theirs, @Nullable Finding clash) {
-        if (clash != null) {
-            return new ChangeOverlap(mine.id(), theirs.id(), Reason.CONFLICT, clash.explanation());
+    private static ChangeOverlap of(Claim mine, Claim theirs, @Nullable Finding found) {
+        if (found != null && found.kind().blocks()) {
+            return new ChangeOverlap(mine.id(), theirs.id(), Reason.CONFLICT, found.explanation());
         }
         if (mine.id().equals(theirs.id())) {
             return new ChangeOverlap(
                     mine.id(), theirs.id(), Reason.SAME_SPECIFICATION, "Both changes edit the same specification.");
+        }
+        if (found != null) {
+            return new ChangeOverlap(mine.id(), theirs.id(), Reason.SAME_WORDS, found.explanation());
         }
         return mine.sameIdentity(theirs)
                 ? new ChangeOverlap(

@@ -29,6 +29,7 @@ public final class ConflictDetector {
             new SamenessCheck());
 
     private static final Check LEARNED = new PairCheck();
+    private static final Check TWICE = new TwiceCheck();
 
     private final Pack pack;
     private final Embedder embedder;
@@ -42,12 +43,23 @@ public final class ConflictDetector {
     /// before it; at most one per pair, the gravest kind. A vector that a claim brings is not computed again. With
     /// thousands of claims only those are compared that share something rare or are near in meaning.
     public List<Finding> compare(List<KnownClaim> incoming, KnownClaims existing) {
+        return compare(incoming, existing, false);
+    }
+
+    /// As [#compare], and in addition what probably says the same: not sure enough to leave a statement out for it, but
+    /// worth showing to a person who looks for it.
+    public List<Finding> review(List<KnownClaim> incoming, KnownClaims existing) {
+        return compare(incoming, existing, true);
+    }
+
+    private List<Finding> compare(List<KnownClaim> incoming, KnownClaims existing, boolean thorough) {
         var index = new ReadingIndex();
         var pairs = Closeness.measure(pairs(incoming, existing.index(), index), embedder);
         var findings = new ArrayList<Finding>();
         for (var pair : pairs) {
             var itself = pair.incoming().id();
             gravest(pair, reading -> existing.index().anyIs(reading, itself) || index.anyIs(reading, ""))
+                    .or(() -> thorough ? TWICE.judge(pair) : Optional.empty())
                     .ifPresent(verdict -> findings.add(verdict.of(pair)));
         }
         return List.copyOf(findings);

@@ -1,77 +1,108 @@
 package dev.socrates.engine.conflict;
 
-import dev.socrates.engine.Claim;
 import dev.socrates.engine.text.Lexicon;
 import dev.socrates.engine.text.Phrases;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/// One statement needs what another one provides or describes.
+/// One statement needs a thing that another one is about. It holds nothing up: whoever changes the one wants to see the
+/// other.
 ///
-/// @param needing id of the claim that needs it; `providing` of the one that provides it
+/// @param needing id of the claim that needs it; `providing` of the one that is about it
 /// @param words what is needed, as written in the needing statement
 public record Dependency(String needing, String providing, String words) {
 
     private static final Phrases<Boolean> NEEDS = needs();
-    private static final int REACH = 7;
+    private static final Set<String> ENDS = Set.copyOf(Lexicon.list("conflict_needs", "ends"));
+    private static final Set<String> BEFORE = Set.copyOf(Lexicon.list("conflict_needs", "before"));
 
-    private record Read(
-            Claim claim, Wording wording, Map<String, Integer> content, List<Phrases.Match<Boolean>> needs) {}
+    /// A name of one word is too often another thing, and of more than so many nobody writes it twice.
+    private static final int SHORTEST = 2;
+
+    private static final int LONGEST = 4;
+
+    /// A thing that more statements speak of is what the whole project is about.
+    private static final int MOST = 3;
+
+    /// The thing that a statement needs: tokens `from` to `to`.
+    private record Need(ReadingIndex.Entry entry, int from, int to) {
+
+        List<String> stems() {
+            return entry.reading().stems().subList(from, to);
+        }
+
+        String words() {
+            return entry.reading().words(from, to);
+        }
+    }
 
     /// The dependencies among claims, in the order of those that need.
-    public static List<Dependency> among(List<Claim> claims) {
-        var read = claims.stream().map(Dependency::read).toList();
-        var byStem = new HashMap<String, List<Read>>();
-        read.forEach(each -> each.content()
-                .keySet()
-                .forEach(stem ->
-                        byStem.computeIfAbsent(stem, key -> new ArrayList<>()).add(each)));
-        var found = new ArrayList<Dependency>();
-        for (var needing : read) {
-            for (var need : needing.needs()) {
-                found.addAll(of(needing, need, byStem));
-            }
-        }
-        return found.stream().distinct().toList();
-    }
-
-    private static Read read(Claim claim) {
-        var wording = Wording.of(claim.statement());
-        return new Read(
-                claim, wording, Content.of(wording, 0, wording.size(), new BitSet()), NEEDS.in(wording.stems()));
-    }
-
-    private static List<Dependency> of(Read needing, Phrases.Match<Boolean> need, Map<String, List<Read>> byStem) {
-        int end = need.to();
-        while (end < needing.wording().size()
-                && end < need.to() + REACH
-                && !needing.wording().markAt(end)) {
-            end++;
-        }
-        var wanted = Content.of(needing.wording(), need.to(), end, new BitSet());
-        if (wanted.size() < 2) {
-            return List.of();
-        }
-        var words = needing.wording().words(need.to(), end);
-        return byStem.getOrDefault(wanted.keySet().iterator().next(), List.of()).stream()
-                .filter(other -> !other.claim().equals(needing.claim())
-                        && other.content().keySet().containsAll(wanted.keySet())
-                        && !asks(other, wanted.keySet()))
-                .map(other -> new Dependency(needing.claim().id(), other.claim().id(), words))
+    public static List<Dependency> among(KnownClaims claims) {
+        var needs = claims.index().entries().stream()
+                .flatMap(entry -> needs(entry).stream())
+                .toList();
+        var needing = new HashMap<List<String>, List<ReadingIndex.Entry>>();
+        needs.forEach(need ->
+                needing.computeIfAbsent(need.stems(), _ -> new ArrayList<>()).add(need.entry()));
+        var about = about(claims, needing);
+        return needs.stream()
+                .flatMap(need -> about.getOrDefault(need.stems(), List.of()).stream()
+                        .map(provider -> new Dependency(
+                                need.entry().claim().id(), provider.claim().id(), need.words())))
+                .distinct()
                 .toList();
     }
 
-    /// A statement that needs the same thing does not provide it.
-    private static boolean asks(Read other, Set<String> wanted) {
-        return other.needs().stream()
-                .anyMatch(need -> Content.of(
-                                other.wording(), need.to(), other.wording().size(), new BitSet())
-                        .keySet()
-                        .containsAll(wanted));
+    /// Who speaks of each wanted thing without needing it, where those are few.
+    private static Map<List<String>, List<ReadingIndex.Entry>> about(
+            KnownClaims claims, Map<List<String>, List<ReadingIndex.Entry>> needing) {
+        var byFirst = new HashMap<String, List<ReadingIndex.Entry>>();
+        claims.index()
+                .entries()
+                .forEach(entry -> Set.copyOf(entry.reading().stems())
+                        .forEach(stem -> byFirst.computeIfAbsent(stem, _ -> new ArrayList<>())
+                                .add(entry)));
+        var about = new HashMap<List<String>, List<ReadingIndex.Entry>>();
+        needing.forEach((thing, those) -> {
+            var others = byFirst.getOrDefault(thing.getFirst(), List.of()).stream()
+                    .filter(entry -> !those.contains(entry))
+                    .filter(entry -> Collections.indexOfSubList(entry.reading().stems(), thing) >= 0)
+                    .limit(MOST + 1L)
+                    .toList();
+            if (others.size() <= MOST) {
+                about.put(List.copyOf(thing), others);
+            }
+        });
+        return about;
+    }
+
+    private static List<Need> needs(ReadingIndex.Entry entry) {
+        var wording = entry.reading().wording();
+        var needs = new ArrayList<Need>();
+        for (var hit : NEEDS.in(wording.stems())) {
+            int from = hit.to();
+            while (from < wording.size() && BEFORE.contains(wording.at(from))) {
+                from++;
+            }
+            int to = from;
+            while (to < wording.size() && isPart(wording, to)) {
+                to++;
+            }
+            // "requires the user to sign" tells somebody what to do.
+            boolean duty = to < wording.size() && wording.at(to).equals("to");
+            if (!duty && to - from >= SHORTEST && to - from <= LONGEST) {
+                needs.add(new Need(entry, from, to));
+            }
+        }
+        return needs;
+    }
+
+    private static boolean isPart(Wording wording, int at) {
+        return wording.tokens().get(at).isWord() && !ENDS.contains(wording.at(at));
     }
 
     private static Phrases<Boolean> needs() {

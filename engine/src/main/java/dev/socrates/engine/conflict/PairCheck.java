@@ -45,7 +45,7 @@ final class PairCheck implements Check {
                 pair.quotes(words, others) + ": " + judgement.reason()));
     }
 
-    private static List<String> decisive(List<String> words, Statement statement) {
+    static List<String> decisive(List<String> words, Statement statement) {
         return words.isEmpty() ? List.of(statement.text()) : words;
     }
 }

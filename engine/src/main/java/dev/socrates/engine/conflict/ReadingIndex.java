@@ -2,6 +2,7 @@ package dev.socrates.engine.conflict;
 
 import dev.socrates.engine.Claim;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -50,6 +51,10 @@ final class ReadingIndex {
         var index = new ReadingIndex();
         entries.stream().filter(entry -> !ids.contains(entry.claim().id())).forEach(index::add);
         return index;
+    }
+
+    List<Entry> entries() {
+        return Collections.unmodifiableList(entries);
     }
 
     int size() {

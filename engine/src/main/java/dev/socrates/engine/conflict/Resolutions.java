@@ -51,8 +51,7 @@ public final class Resolutions {
 
     private static Option keepOld(Finding finding, Sides sides) {
         double base = switch (finding.kind()) {
-            case DUPLICATE -> 0.85;
-            case CONTRADICTION -> 0.5;
+            case DUPLICATE, CONTRADICTION -> 0.5;
             case INCONSISTENCY, DEPENDENCY -> 0.4;
             case CLARIFICATION -> 0.3;
         };
@@ -105,9 +104,11 @@ public final class Resolutions {
     }
 
     private static Option merge(Finding finding, Sides sides, String statement) {
-        double score = finding.kind() == Finding.Kind.CLARIFICATION
-                ? 0.8
-                : finding.kind() == Finding.Kind.DUPLICATE ? 0.5 : 0.65;
+        double score = switch (finding.kind()) {
+            case DUPLICATE -> 0.9;
+            case CLARIFICATION -> 0.8;
+            case CONTRADICTION, INCONSISTENCY, DEPENDENCY -> 0.65;
+        };
         return new Option(
                 "merge",
                 "Merge " + sides.old() + " and " + sides.fresh(),

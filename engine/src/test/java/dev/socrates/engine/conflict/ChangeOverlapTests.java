@@ -39,6 +39,15 @@ class ChangeOverlapTests {
     }
 
     @Test
+    void seesThatBothSayTheSame() {
+        var same = new Finding(
+                "mine", "theirs", Kind.DUPLICATE, Domain.REQUIREMENT, Severity.LOW, List.of(), List.of(), "Both.");
+
+        assertThat(reasons(parcel("theirs", "Parcels come within 2 days.", "duration"), List.of(same)))
+                .containsExactly(Reason.SAME_WORDS);
+    }
+
+    @Test
     void leavesOtherThingsAlone() {
         var other = claim("theirs", "Letters are free.")
                 .of("goals.budget", "price")

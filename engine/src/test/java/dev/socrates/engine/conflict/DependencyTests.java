@@ -3,28 +3,77 @@ package dev.socrates.engine.conflict;
 import static dev.socrates.engine.conflict.ClaimBuilder.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class DependencyTests {
 
-    @Test
-    void findsWhatProvidesTheNeededThing() {
-        var needing =
-                claim("fee", "The fee is calculated using the distance table.").build();
-        var providing = claim("table", "The distance table lists all pairs of stations.")
-                .build();
-        var other = claim("lamp", "The lamp turns green.").build();
+    private static final String TABLE = "The distance table lists all pairs of stations.";
 
-        assertThat(Dependency.among(List.of(needing, providing, other)))
-                .containsExactly(new Dependency("fee", "table", "the distance table"));
+    private static List<Dependency> among(String... statements) {
+        return among(Arrays.stream(statements));
+    }
+
+    /// Under the ids 0, 1, 2 and so on.
+    private static List<Dependency> among(Stream<String> statements) {
+        var all = statements.toList();
+        return Dependency.among(KnownClaims.of(IntStream.range(0, all.size())
+                .mapToObj(number ->
+                        KnownClaim.of(claim("" + number, all.get(number)).build()))
+                .toList()));
+    }
+
+    @Test
+    void findsWhatIsAboutTheNeededThing() {
+        assertThat(among("The fee is calculated using the distance table.", TABLE, "The lamp turns green."))
+                .containsExactly(new Dependency("0", "1", "distance table"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The export requires a customer number.| Each customer number has eight digits.",
+                "Invoices can be sent only after the nightly import.| The nightly import reads all deliveries.",
+                "The dashboard relies on the delivery feed.| The delivery feed is renewed every minute.",
+                "Refunds depend on the return policy.| The return policy allows 14 days."
+            })
+    void readsSeveralWaysToNeedSomething(String needing, String providing) {
+        assertThat(among(needing, providing))
+                .extracting(Dependency::needing, Dependency::providing)
+                .containsExactly(org.assertj.core.api.Assertions.tuple("0", "1"));
     }
 
     @Test
     void twoThatNeedTheSameDoNotDependOnEachOther() {
-        var one = claim("fee", "The fee depends on the distance table.").build();
-        var two = claim("tax", "The tax depends on the distance table.").build();
+        assertThat(among("The fee depends on the distance table.", "The tax depends on the distance table."))
+                .isEmpty();
+    }
 
-        assertThat(Dependency.among(List.of(one, two))).isEmpty();
+    @Test
+    void whatSomebodyHasToDoIsNoThing() {
+        assertThat(among("The desk requires the shift manager to sign.", "The shift manager opens the desk at eight."))
+                .isEmpty();
+    }
+
+    @Test
+    void scatteredWordsAreAnotherThing() {
+        assertThat(among(
+                        "The fee is calculated using the distance table.",
+                        "The table in the hall is at a distance from the door."))
+                .isEmpty();
+    }
+
+    @Test
+    void whatEverybodySpeaksOfIsNotReported() {
+        var many = IntStream.range(0, 5).mapToObj(number -> "The order form has field " + number + ".");
+
+        assertThat(among(Stream.concat(Stream.of("Deliveries are planned using the order form."), many)))
+                .isEmpty();
     }
 }

@@ -60,14 +60,17 @@ class ResolutionsTest {
     }
 
     @Test
-    void keepsTheOldOneOfADuplicate() {
+    void mergesWhatIsSaidTwice() {
         var old = latency("old", "Search answers in under 500 ms.");
         var fresh = latency("new", "Search answers in under 0.5 s.");
 
-        assertThat(Resolutions.options(finding(fresh, old), fresh, old)
-                        .getFirst()
-                        .value())
-                .isEqualTo("keep_old");
+        assertThat(Resolutions.options(finding(fresh, old), fresh, old))
+                .first()
+                .returns("merge", Option::value)
+                .returns("Search answers in under 500 ms.", Option::proposedStatement);
+        assertThat(Resolutions.options(finding(fresh, old), fresh, confirmed(old)))
+                .first()
+                .returns("merge", Option::value);
     }
 
     @Test
@@ -112,8 +115,16 @@ class ResolutionsTest {
                 .getFirst();
     }
 
+    private static Claim confirmed(Claim claim) {
+        return search(claim.id(), claim.statement()).confidence(1).build();
+    }
+
     private static Claim latency(String id, String statement) {
-        return claim(id, statement).of(LATENCY, "latency").about("search").build();
+        return search(id, statement).build();
+    }
+
+    private static ClaimBuilder search(String id, String statement) {
+        return claim(id, statement).of(LATENCY, "latency").about("search");
     }
 
     private static Claim named(String statement, String subject, String name) {

@@ -6,6 +6,7 @@ import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.specifications.Conflicts;
+import dev.socrates.specifications.Detection;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -29,10 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ConflictController {
 
     private final Conflicts conflicts;
+    private final Detection detection;
     private final ConflictViews views;
 
-    ConflictController(Conflicts conflicts, ConflictViews views) {
+    ConflictController(Conflicts conflicts, Detection detection, ConflictViews views) {
         this.conflicts = conflicts;
+        this.detection = detection;
         this.views = views;
     }
 
@@ -48,6 +51,23 @@ class ConflictController {
         var wanted = ConflictFilter.of(status, kind, severity);
         var page = conflicts.list(access, wanted, Page.decode(cursor), Page.limit(limit));
         return new ConflictPage(views.of(access, page.items()), page.nextCursor());
+    }
+
+    @PostMapping("/projects/{project_id}/conflicts/detect")
+    @Operation(
+            summary = "Look for conflicts and duplicates among all current statements",
+            description = "Of two that cannot both hold the later one waits from now on. Duplicates hold nothing up. "
+                    + "Pairs that are open or that somebody has decided to keep are not reported again.")
+    DetectionView detect(@May(Permission.RESOLVE) ProjectAccess access) {
+        var detected = detection.detect(access);
+        var progress = detected.progress();
+        return new DetectionView(
+                detected.compared(),
+                views.of(access, detected.opened()),
+                progress.openConflicts(),
+                progress.score(),
+                progress.delta(),
+                progress.reasons());
     }
 
     @GetMapping("/conflicts/{conflict_id}")
@@ -88,6 +108,16 @@ class ConflictController {
             @Size(max = 100) @Nullable String scope) {}
 
     record ConflictPage(List<ConflictView> items, @Nullable String nextCursor) {}
+
+    /// @param compared how many statements
+    /// @param conflicts what nobody had noticed
+    record DetectionView(
+            int compared,
+            List<ConflictView> conflicts,
+            int openConflicts,
+            BigDecimal maturityScore,
+            BigDecimal maturityDelta,
+            List<String> reasons) {}
 
     record OptionList(List<OptionView> options) {}
 

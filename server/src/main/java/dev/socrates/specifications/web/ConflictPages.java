@@ -7,6 +7,8 @@ import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.specifications.Conflicts;
+import dev.socrates.specifications.Conflicts.Wanted;
+import dev.socrates.specifications.Detection;
 import dev.socrates.specifications.SpecificationException.AlreadyResolved;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -18,6 +20,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -41,12 +44,19 @@ class ConflictPages {
     private static final String SHEET = "sheet";
 
     private final Conflicts conflicts;
+    private final Detection detection;
     private final ConflictLists lists;
     private final ConflictSheets sheets;
     private final MessageSource messages;
 
-    ConflictPages(Conflicts conflicts, ConflictLists lists, ConflictSheets sheets, MessageSource messages) {
+    ConflictPages(
+            Conflicts conflicts,
+            Detection detection,
+            ConflictLists lists,
+            ConflictSheets sheets,
+            MessageSource messages) {
         this.conflicts = conflicts;
+        this.detection = detection;
         this.lists = lists;
         this.sheets = sheets;
         this.messages = messages;
@@ -64,6 +74,25 @@ class ConflictPages {
         var wanted = ConflictFilter.of(chosen(status), chosen(kind), chosen(severity));
         model.addAttribute("list", lists.of(access, wanted, Page.decode(cursor)));
         return htmx.isHtmxRequest() ? LIST + " :: list" : LIST;
+    }
+
+    @PostMapping("/detect")
+    String detect(
+            @May(Permission.RESOLVE) ProjectAccess access,
+            HtmxRequest htmx,
+            Model model,
+            HttpServletResponse response) {
+        var detected = detection.detect(access);
+        int found = detected.opened().size();
+        if (!htmx.isHtmxRequest()) {
+            var done = found == 0 ? "conflicts_not_detected" : "conflicts_detected";
+            return "redirect:/projects/" + access.project() + "/conflicts?done=" + done;
+        }
+        var told = messages.getMessage(
+                "conflicts.detected", new Object[] {detected.compared(), found}, LocaleContextHolder.getLocale());
+        response.setHeader(Toast.HEADER, Toast.success(told).header());
+        model.addAttribute("list", lists.of(access, Wanted.ALL, null));
+        return LIST + " :: list";
     }
 
     /// @param was the score before a decision that has just been taken

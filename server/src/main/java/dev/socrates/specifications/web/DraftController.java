@@ -7,6 +7,7 @@ import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.specifications.DraftDecisions;
 import dev.socrates.specifications.Drafts;
+import dev.socrates.specifications.OpenChanges;
 import dev.socrates.specifications.SpecificationException;
 import dev.socrates.specifications.SpecificationId;
 import dev.socrates.specifications.web.DraftViews.ConfirmedDraftsView;
@@ -44,11 +45,13 @@ class DraftController {
 
     private final Drafts drafts;
     private final DraftDecisions decisions;
+    private final OpenChanges changes;
     private final TextFiles files;
 
-    DraftController(Drafts drafts, DraftDecisions decisions, TextFiles files) {
+    DraftController(Drafts drafts, DraftDecisions decisions, OpenChanges changes, TextFiles files) {
         this.drafts = drafts;
         this.decisions = decisions;
+        this.changes = changes;
         this.files = files;
     }
 
@@ -74,9 +77,12 @@ class DraftController {
     }
 
     @GetMapping("/drafts")
-    @Operation(summary = "List the drafts that wait, with their documents")
+    @Operation(
+            summary = "List the drafts that wait, with their documents",
+            description =
+                    "And where they get into the way of drafts of other documents or of what waits in a conflict.")
     WaitingDraftsView list(@May(Permission.READ) ProjectAccess access) {
-        return WaitingDraftsView.of(drafts.waiting(access));
+        return WaitingDraftsView.of(drafts.waiting(access), changes.overlaps(access));
     }
 
     @PostMapping("/drafts/confirm")

@@ -8,12 +8,16 @@ import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Document;
 import dev.socrates.specifications.Drafts;
 import dev.socrates.specifications.Engines;
+import dev.socrates.specifications.OpenChanges;
 import dev.socrates.specifications.Specification;
 import dev.socrates.specifications.Standing;
+import dev.socrates.specifications.web.DraftViews.OverlapView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -23,11 +27,13 @@ import org.springframework.ui.Model;
 class DraftReview {
 
     private final Drafts drafts;
+    private final OpenChanges changes;
     private final Standing standing;
     private final Engines engines;
 
-    DraftReview(Drafts drafts, Standing standing, Engines engines) {
+    DraftReview(Drafts drafts, OpenChanges changes, Standing standing, Engines engines) {
         this.drafts = drafts;
+        this.changes = changes;
         this.standing = standing;
         this.engines = engines;
     }
@@ -42,25 +48,30 @@ class DraftReview {
             String place,
             int percent,
             List<SmellView> smells,
-            @Nullable Excerpt excerpt) {}
+            @Nullable Excerpt excerpt,
+            List<OverlapView> overlaps) {}
 
     void fill(ProjectAccess access, Model model) {
         var waiting = drafts.waiting(access);
         var pack = engines.of(access.pack()).pack();
+        var overlaps = changes.overlaps(access).stream()
+                .map(OverlapView::of)
+                .collect(Collectors.groupingBy(OverlapView::draftId));
         var groups = new ArrayList<Group>();
         for (var document : waiting.documents()) {
             var own = waiting.drafts().stream()
                     .filter(draft -> isFrom(draft, document))
                     .toList();
             if (!own.isEmpty()) {
-                groups.add(new Group(document, items(own, document, pack), Excerpt.whole(document.text(), own)));
+                groups.add(
+                        new Group(document, items(own, document, pack, overlaps), Excerpt.whole(document.text(), own)));
             }
         }
         var others = waiting.drafts().stream()
                 .filter(draft -> waiting.documents().stream().noneMatch(document -> isFrom(draft, document)))
                 .toList();
         if (!others.isEmpty()) {
-            groups.add(new Group(null, items(others, null, pack), List.of()));
+            groups.add(new Group(null, items(others, null, pack, overlaps), List.of()));
         }
         model.addAttribute("groups", groups);
         model.addAttribute("waiting", waiting.drafts().size());
@@ -72,7 +83,8 @@ class DraftReview {
         return evidence != null && evidence.id().equals(document.id());
     }
 
-    private static List<Item> items(List<Specification> drafts, @Nullable Document document, Pack pack) {
+    private static List<Item> items(
+            List<Specification> drafts, @Nullable Document document, Pack pack, Map<UUID, List<OverlapView>> overlaps) {
         return drafts.stream()
                 .map(draft -> new Item(
                         draft.id().value(),
@@ -89,7 +101,8 @@ class DraftReview {
                                 : Excerpt.around(
                                         document.text(),
                                         Objects.requireNonNull(draft.content().evidence())
-                                                .span())))
+                                                .span()),
+                        overlaps.getOrDefault(draft.id().value(), List.of())))
                 .toList();
     }
 

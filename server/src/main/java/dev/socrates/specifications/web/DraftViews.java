@@ -4,6 +4,7 @@ import dev.socrates.specifications.Document;
 import dev.socrates.specifications.DraftDecisions.Confirmed;
 import dev.socrates.specifications.Drafts.Drafted;
 import dev.socrates.specifications.Drafts.Waiting;
+import dev.socrates.specifications.OpenChanges.Overlap;
 import dev.socrates.specifications.SpecificationId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -65,12 +66,43 @@ final class DraftViews {
         }
     }
 
-    record WaitingDraftsView(List<SpecificationView> items, List<DocumentView> documents) {
+    /// Another open change that a draft gets into the way of.
+    ///
+    /// @param status of the other one: `draft` or `pending`
+    /// @param documentId where the other one comes from; null when it was said or typed
+    /// @param reason `conflict`, `same_words` or `same_identity`
+    record OverlapView(
+            UUID draftId,
+            UUID otherId,
+            String otherStatement,
+            String status,
+            @Nullable UUID documentId,
+            @Nullable String documentName,
+            String reason,
+            String explanation) {
 
-        static WaitingDraftsView of(Waiting waiting) {
+        static OverlapView of(Overlap overlap) {
+            var document = overlap.document();
+            var other = overlap.other();
+            return new OverlapView(
+                    overlap.draft().value(),
+                    other.id().value(),
+                    other.content().statement(),
+                    other.status().wire(),
+                    document == null ? null : document.id(),
+                    document == null ? null : document.name(),
+                    overlap.reason().name().toLowerCase(Locale.ROOT),
+                    overlap.explanation());
+        }
+    }
+
+    record WaitingDraftsView(List<SpecificationView> items, List<DocumentView> documents, List<OverlapView> overlaps) {
+
+        static WaitingDraftsView of(Waiting waiting, List<Overlap> overlaps) {
             return new WaitingDraftsView(
                     waiting.drafts().stream().map(SpecificationView::of).toList(),
-                    waiting.documents().stream().map(DocumentView::brief).toList());
+                    waiting.documents().stream().map(DocumentView::brief).toList(),
+                    overlaps.stream().map(OverlapView::of).toList());
         }
     }
 

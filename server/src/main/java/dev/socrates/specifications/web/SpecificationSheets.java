@@ -3,6 +3,7 @@ package dev.socrates.specifications.web;
 import dev.socrates.engine.explain.Decision.Topic;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Conflicts;
+import dev.socrates.specifications.Dependencies;
 import dev.socrates.specifications.Explanation;
 import dev.socrates.specifications.Explanations;
 import dev.socrates.specifications.Specification;
@@ -33,6 +34,7 @@ class SpecificationSheets {
     private final Proposals proposals;
     private final Conflicts conflicts;
     private final ConflictViews views;
+    private final Dependencies dependencies;
     private final Passages passages;
     private final Authors authors;
 
@@ -43,6 +45,7 @@ class SpecificationSheets {
             Proposals proposals,
             Conflicts conflicts,
             ConflictViews views,
+            Dependencies dependencies,
             Passages passages,
             Authors authors) {
         this.cards = cards;
@@ -51,6 +54,7 @@ class SpecificationSheets {
         this.proposals = proposals;
         this.conflicts = conflicts;
         this.views = views;
+        this.dependencies = dependencies;
         this.passages = passages;
         this.authors = authors;
     }
@@ -98,6 +102,9 @@ class SpecificationSheets {
         card(access, specification, model);
         quote(access, specification.content().evidence(), model);
         model.addAttribute("conflicts", views.of(access, conflicts.about(access, id)));
+        model.addAttribute(
+                "dependencies",
+                dependencies.of(access, id).stream().map(DependencyView::of).toList());
         var explanation = explanations.of(access, id);
         model.addAttribute("rewording", RewordingView.of(explanation.rewording()));
         model.addAttribute("decisions", decisions(explanation));
