@@ -17,12 +17,7 @@ public abstract sealed class IdentityException extends WorkspaceException {
     }
 
     private IdentityException(String code, String field, String message) {
-        super(
-                Kind.INVALID,
-                "validation_failed",
-                field + " " + message,
-                Map.of(),
-                List.of(new FieldError(field, message, code)));
+        super(code, field, message);
     }
 
     public static final class WrongCredentials extends IdentityException {

@@ -3,11 +3,9 @@ package dev.socrates.interviews;
 import dev.socrates.engine.elicitation.Step.Ask;
 import dev.socrates.engine.pack.Manner;
 import dev.socrates.engine.pack.Role;
-import dev.socrates.interviews.Transcripts.Message;
 import dev.socrates.platform.Ids;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Intake;
-import dev.socrates.specifications.Intake.Origin;
 import dev.socrates.specifications.Intake.Taken;
 import dev.socrates.specifications.Intake.Understood;
 import dev.socrates.specifications.review.Conversation;
@@ -25,8 +23,7 @@ class Asides implements Conversation {
 
     private final Interviews interviews;
     private final QuestionRepository questions;
-    private final MessageRepository messages;
-    private final ReadingRepository readings;
+    private final Sayings sayings;
     private final Intake intake;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -34,15 +31,13 @@ class Asides implements Conversation {
     Asides(
             Interviews interviews,
             QuestionRepository questions,
-            MessageRepository messages,
-            ReadingRepository readings,
+            Sayings sayings,
             Intake intake,
             ApplicationEventPublisher events,
             Clock clock) {
         this.interviews = interviews;
         this.questions = questions;
-        this.messages = messages;
-        this.readings = readings;
+        this.sayings = sayings;
         this.intake = intake;
         this.events = events;
         this.clock = clock;
@@ -59,17 +54,20 @@ class Asides implements Conversation {
                         .id());
         var question = put(access, session, asked);
         var id = Ids.next();
-        var taken = intake.take(access, answer, new Origin("answer", id, null));
-        int found = taken.specifications().size();
-        messages.insert(new Message(
-                id, session, "user", "answer", access.user().value(), question, answer.text(), found, clock.instant()));
-        readings.insert(Reading.of(id, answer.extraction(), taken));
-        events.publishEvent(new InterviewChange.Said(access.project(), access.user(), session, id, "answer", found));
+        var taken = intake.take(access, answer, Answers.origin(question, id));
+        sayings.answer(
+                access,
+                question,
+                null,
+                id,
+                answer.text(),
+                taken.specifications().size());
+        sayings.read(Reading.of(id, answer.extraction(), taken));
         return taken;
     }
 
     /// Beside the open question, if there is one.
-    private UUID put(ProjectAccess access, UUID session, Ask asked) {
+    private PutQuestion put(ProjectAccess access, UUID session, Ask asked) {
         var question = new PutQuestion(
                 Ids.next(),
                 session,
@@ -91,6 +89,6 @@ class Asides implements Conversation {
         questions.settle(question.id(), answered, clock.instant());
         events.publishEvent(
                 new InterviewChange.QuestionSettled(access.project(), access.user(), question.id(), answered));
-        return question.id();
+        return question;
     }
 }

@@ -29,6 +29,18 @@ public abstract class WorkspaceException extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
+    /// A field of the request that is wrong.
+    ///
+    /// @param fieldCode stable, snake_case; what is wrong with it
+    protected WorkspaceException(String fieldCode, String field, String message) {
+        this(
+                Kind.INVALID,
+                "validation_failed",
+                field + " " + message,
+                Map.of(),
+                List.of(new FieldError(field, message, fieldCode)));
+    }
+
     public Kind kind() {
         return kind;
     }

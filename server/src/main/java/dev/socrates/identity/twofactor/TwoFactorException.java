@@ -16,12 +16,7 @@ public abstract sealed class TwoFactorException extends WorkspaceException {
     }
 
     private TwoFactorException(String code, String field, String message) {
-        super(
-                Kind.INVALID,
-                "validation_failed",
-                field + " " + message,
-                Map.of(),
-                List.of(new FieldError(field, message, code)));
+        super(code, field, message);
     }
 
     /// The password was right. `details.ticket` is what the second step takes, for `details.expires_in`
