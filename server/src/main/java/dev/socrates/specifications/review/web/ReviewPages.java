@@ -1,5 +1,7 @@
 package dev.socrates.specifications.review.web;
 
+import dev.socrates.engine.elicitation.Aspect;
+import dev.socrates.engine.elicitation.Step.Ask;
 import dev.socrates.platform.InvalidException;
 import dev.socrates.projects.May;
 import dev.socrates.projects.ProjectAccess;
@@ -12,6 +14,8 @@ import dev.socrates.specifications.review.UnsaidAnswers;
 import io.github.wimdeblauwe.htmx.spring.boot.mvc.HtmxRequest;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -125,7 +129,7 @@ class ReviewPages {
     private String show(ProjectAccess access, String questions, Model model) {
         var pack = catalogue.pack(access);
         int wanted = wanted(questions);
-        var asks = unsaid.of(access, wanted + 1);
+        var asks = asks(access);
         model.addAttribute("base", "/projects/" + access.project());
         model.addAttribute("begun", !specifications.current(access).isEmpty());
         model.addAttribute("answering", access.may(Permission.ANSWER) && !access.archived());
@@ -139,6 +143,13 @@ class ReviewPages {
                 asks.stream().limit(wanted).map(ask -> UnsaidCard.of(ask, pack)).toList());
         model.addAttribute("notNeeded", unsaid.notNeeded(access));
         return PAGE;
+    }
+
+    /// The likeliest of all are mostly about colours. What the software does matters more to whoever reads this.
+    private List<Ask> asks(ProjectAccess access) {
+        return unsaid.of(access, Integer.MAX_VALUE).stream()
+                .sorted(Comparator.comparing(ask -> ask.wording().question().aspect() == Aspect.STYLE))
+                .toList();
     }
 
     private static int wanted(String questions) {
