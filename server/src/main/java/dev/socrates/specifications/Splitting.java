@@ -1,5 +1,6 @@
 package dev.socrates.specifications;
 
+import dev.socrates.engine.conflict.Finding;
 import dev.socrates.engine.extraction.Candidate;
 import dev.socrates.platform.CpuPool;
 import dev.socrates.platform.InvalidException;
@@ -42,21 +43,39 @@ public class Splitting {
     /// @param parts what the whole says; what was said elsewhere already is there as that statement
     public record Split(Specification whole, List<Specification> parts, List<Conflict> conflicts, Progress progress) {}
 
-    private record Part(Candidate candidate, Compared compared) {}
+    private record Part(Candidate candidate, Compared compared) {
 
-    /// @param read the revision that the person has seen last, if nobody else's change may be split
+        Part confirmed(ProjectAccess access, Comparison comparison, long version) {
+            return new Part(candidate, comparison.confirmed(access, compared, version));
+        }
+
+        /// Of course each repeats the whole.
+        List<Finding> findingsBeside(SpecificationId whole) {
+            return compared.findings().stream()
+                    .filter(finding -> !finding.existing().equals(whole.toString()))
+                    .toList();
+        }
+    }
+
+    /// @param revision the revision that the person has seen last, if nobody else's change may be split
     /// @throws InvalidException when it states one thing
     /// @throws SpecificationException.Stale when somebody else has changed it since
-    public Split split(ProjectAccess access, SpecificationId id, @Nullable Integer read) {
+    public Split split(ProjectAccess access, SpecificationId id, @Nullable Integer revision) {
         var seen = ledger.find(access, id);
-        var candidates = candidates(access, seen);
+        // Each by itself: they share words, and would seem to repeat one another.
+        var read = candidates(access, seen).stream()
+                .map(one -> new Part(one, comparison.compare(access, List.of(one.claim()))))
+                .toList();
         return transaction.execute(_ -> {
-            ledger.lock(access);
+            long version = ledger.lock(access);
+            var parts = read.stream()
+                    .map(part -> part.confirmed(access, comparison, version))
+                    .toList();
             var before = ledger.assess(access);
             var whole = ledger.find(access, id);
-            if (whole.revision() != (read == null ? seen.revision() : read)) {
+            if (whole.revision() != (revision == null ? seen.revision() : revision)) {
                 throw new SpecificationException.Stale(
-                        read == null ? seen.revision() : read,
+                        revision == null ? seen.revision() : revision,
                         whole,
                         seen.content().statement());
             }
@@ -64,14 +83,10 @@ public class Splitting {
                 throw new SpecificationException.WrongStatus("Only a statement that holds can be split.");
             }
             ledger.move(access, id, Status.SUPERSEDED, null);
-            // Each by itself and before any is there: they share words, and would seem to repeat one another.
-            var parts = candidates.stream()
-                    .map(one -> new Part(one, comparison.compare(access, List.of(one.claim()))))
-                    .toList();
             var stored = new ArrayList<Specification>();
             var raised = new ArrayList<Conflict>();
             for (var part : parts) {
-                var batch = reconciliation.begin(access, part.compared().findings());
+                var batch = reconciliation.begin(access, part.findingsBeside(id));
                 batch.add(part.compared().claims().getFirst(), content(part.candidate(), whole.content()));
                 stored.addAll(batch.specifications());
                 raised.addAll(batch.conflicts());

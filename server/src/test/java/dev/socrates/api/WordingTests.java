@@ -84,6 +84,24 @@ class WordingTests extends ApiTests {
     }
 
     @Test
+    void keepsTheWordsOfTheAnswerWhenItIsSplit() {
+        var id = workspace
+                .answer("Guests book online and pay.")
+                .is(200)
+                .texts("specifications", "id")
+                .getFirst();
+        var quoted = workspace.specification(id).text("evidence.quote");
+
+        var parts = split(id).is(200).texts("parts", "id");
+
+        assertThat(quoted).isNotBlank();
+        assertThat(parts)
+                .hasSize(2)
+                .allSatisfy(part -> assertThat(workspace.specification(part).text("evidence.quote"))
+                        .isEqualTo(quoted));
+    }
+
+    @Test
     void thatSaysOneThingIsNotSplit() {
         var id = add("requirements", "core_features", "The scale prints a label.");
 
