@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// One statement needs a thing that another one is about. It holds nothing up: whoever changes the one wants to see the
 /// other.
@@ -40,32 +42,38 @@ public record Dependency(String needing, String providing, String words) {
         }
     }
 
-    /// The dependencies among claims, in the order of those that need.
+    /// The dependencies among claims, in the order of those that need. A technology is needed by its name or role from
+    /// whoever decides on it, any other thing behind words that say so.
     public static List<Dependency> among(KnownClaims claims) {
-        var needs = claims.index().entries().stream()
-                .flatMap(entry -> needs(entry).stream())
+        var entries = claims.index().entries();
+        var byNeeding = Stream.concat(things(entries).stream(), TechnologyNeeds.among(entries).stream())
+                .distinct()
+                .collect(Collectors.groupingBy(Dependency::needing));
+        return entries.stream()
+                .flatMap(entry -> byNeeding.getOrDefault(entry.claim().id(), List.of()).stream())
                 .toList();
+    }
+
+    private static List<Dependency> things(List<ReadingIndex.Entry> entries) {
+        var needs = entries.stream().flatMap(entry -> needs(entry).stream()).toList();
         var needing = new HashMap<List<String>, List<ReadingIndex.Entry>>();
         needs.forEach(need ->
                 needing.computeIfAbsent(need.stems(), _ -> new ArrayList<>()).add(need.entry()));
-        var about = about(claims, needing);
+        var about = about(entries, needing);
         return needs.stream()
                 .flatMap(need -> about.getOrDefault(need.stems(), List.of()).stream()
                         .map(provider -> new Dependency(
                                 need.entry().claim().id(), provider.claim().id(), need.words())))
-                .distinct()
                 .toList();
     }
 
     /// Who speaks of each wanted thing without needing it, where those are few.
     private static Map<List<String>, List<ReadingIndex.Entry>> about(
-            KnownClaims claims, Map<List<String>, List<ReadingIndex.Entry>> needing) {
+            List<ReadingIndex.Entry> entries, Map<List<String>, List<ReadingIndex.Entry>> needing) {
         var byFirst = new HashMap<String, List<ReadingIndex.Entry>>();
-        claims.index()
-                .entries()
-                .forEach(entry -> Set.copyOf(entry.reading().stems())
-                        .forEach(stem -> byFirst.computeIfAbsent(stem, _ -> new ArrayList<>())
-                                .add(entry)));
+        entries.forEach(entry -> Set.copyOf(entry.reading().stems())
+                .forEach(stem ->
+                        byFirst.computeIfAbsent(stem, _ -> new ArrayList<>()).add(entry)));
         var about = new HashMap<List<String>, List<ReadingIndex.Entry>>();
         needing.forEach((thing, those) -> {
             var others = byFirst.getOrDefault(thing.getFirst(), List.of()).stream()

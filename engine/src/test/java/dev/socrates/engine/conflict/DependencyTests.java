@@ -2,7 +2,10 @@ package dev.socrates.engine.conflict;
 
 import static dev.socrates.engine.conflict.ClaimBuilder.claim;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.socrates.engine.Claim;
+import dev.socrates.engine.text.Value.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -22,10 +25,14 @@ class DependencyTests {
     /// Under the ids 0, 1, 2 and so on.
     private static List<Dependency> among(Stream<String> statements) {
         var all = statements.toList();
-        return Dependency.among(KnownClaims.of(IntStream.range(0, all.size())
-                .mapToObj(number ->
-                        KnownClaim.of(claim("" + number, all.get(number)).build()))
-                .toList()));
+        return amongClaims(IntStream.range(0, all.size())
+                .mapToObj(number -> claim("" + number, all.get(number)).build())
+                .toArray(Claim[]::new));
+    }
+
+    private static List<Dependency> amongClaims(Claim... claims) {
+        return Dependency.among(
+                KnownClaims.of(Arrays.stream(claims).map(KnownClaim::of).toList()));
     }
 
     @Test
@@ -46,7 +53,7 @@ class DependencyTests {
     void readsSeveralWaysToNeedSomething(String needing, String providing) {
         assertThat(among(needing, providing))
                 .extracting(Dependency::needing, Dependency::providing)
-                .containsExactly(org.assertj.core.api.Assertions.tuple("0", "1"));
+                .containsExactly(tuple("0", "1"));
     }
 
     @Test
@@ -74,6 +81,57 @@ class DependencyTests {
         var many = IntStream.range(0, 5).mapToObj(number -> "The order form has field " + number + ".");
 
         assertThat(among(Stream.concat(Stream.of("Deliveries are planned using the order form."), many)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "All tests run in GitHub Actions on every push.| GitHub Actions builds and deploys it.| GitHub Actions | ci",
+                "The card numbers stay with Stripe.| Payments go through Stripe.| Stripe | payment",
+                "The database is encrypted at rest.| We must use PostgreSQL.| PostgreSQL | database",
+                "Each night the database is copied.| We must use Postgres.| PostgreSQL | database"
+            })
+    void whatCountsOnATechnologyNeedsWhoDecidesOnIt(String needing, String deciding, String name, String group) {
+        var decision = claim("1", deciding).value(new Named(name, group)).build();
+
+        assertThat(amongClaims(claim("0", needing).build(), decision))
+                .extracting(Dependency::needing, Dependency::providing)
+                .containsExactly(tuple("0", "1"));
+    }
+
+    @Test
+    void twoDecisionsAboutTheSameRoleAreNoDependency() {
+        var one = claim("0", "Payments go through Stripe.")
+                .value(new Named("Stripe", "payment"))
+                .build();
+        var other = claim("1", "Refunds go through Stripe too.")
+                .value(new Named("Stripe", "payment"))
+                .build();
+
+        assertThat(amongClaims(one, other)).isEmpty();
+    }
+
+    @Test
+    void aTechnologyThatIsRuledOutIsNotNeeded() {
+        var decision = claim("1", "We must use PostgreSQL.")
+                .value(new Named("PostgreSQL", "database"))
+                .build();
+
+        assertThat(amongClaims(
+                        claim("0", "Reports are never written to PostgreSQL.").build(), decision))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherDatabaseIsAnotherThing() {
+        var decision = claim("1", "We must use PostgreSQL.")
+                .value(new Named("PostgreSQL", "database"))
+                .build();
+
+        assertThat(amongClaims(
+                        claim("0", "The town keeps a database of all halls.").build(), decision))
                 .isEmpty();
     }
 }
