@@ -4,6 +4,7 @@ import dev.socrates.engine.explain.Decision;
 import dev.socrates.engine.explain.Decision.Topic;
 import dev.socrates.engine.explain.Decision.Weight;
 import dev.socrates.engine.maturity.FacetScore;
+import dev.socrates.engine.text.Value;
 import dev.socrates.platform.CpuPool;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Specification.Content;
@@ -51,14 +52,21 @@ public class Explanations {
         decisions.add(confidence(content));
         decisions.add(WordingDecision.of(content));
         if (content.value() != null) {
-            var shown = content.value().display();
-            decisions.add(Decision.of(Topic.VALUE, shown, "Its value was read as " + shown + "."));
+            decisions.add(value(content.value()));
         }
         decisions.addAll(readings(access, content));
         conflicts.about(access, id).reversed().forEach(conflict -> decisions.add(conflict(conflict)));
         decisions.add(maturity(access, specification));
         decisions.add(history(access, specification));
         return new Explanation(specification, decisions, rewordings.of(access, specification));
+    }
+
+    private static Decision value(Value value) {
+        var shown = value.display();
+        var sentence = value instanceof Value.Words
+                ? "No figure or name was found in it; it is compared by its words: " + shown + "."
+                : "Its value was read as " + shown + ".";
+        return Decision.of(Topic.VALUE, shown, sentence);
     }
 
     /// How it could be put otherwise, without the story.

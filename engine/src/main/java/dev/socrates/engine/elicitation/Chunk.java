@@ -12,16 +12,31 @@ import java.util.Locale;
 /// @param verbs what is done with it, as far as the words directly before it say
 /// @param nouns how many of its words are nouns
 /// @param name whether it is a proper name
-/// @param single whether "a" or "an" stands before it
-record Chunk(String text, String head, List<String> verbs, int nouns, boolean name, boolean single) {
+/// @param before what stands before it
+record Chunk(String text, String head, List<String> verbs, int nouns, boolean name, Before before) {
 
-    static Chunk of(String text, List<Token> words, List<String> tags, List<String> verbs, boolean single) {
+    /// What a run of words stands behind, as far as it tells something.
+    enum Before {
+        /// It opens the sentence, so that its capital tells nothing.
+        NOTHING,
+        /// "A parcel" is one of several.
+        ARTICLE,
+        /// "In apartment houses" says where.
+        PLACE,
+        OTHER
+    }
+
+    static Chunk of(String text, List<Token> words, List<String> tags, List<String> verbs, Before before) {
         var phrase =
                 text.substring(words.getFirst().start(), words.getLast().end()).replaceAll("\\s+", " ");
         long nouns = tags.stream().filter(Chunks::noun).count();
         boolean name = words.stream().allMatch(word -> Character.isUpperCase(text.charAt(word.start())))
-                && (words.size() > 1 || tags.getFirst().equals("PROPN"));
-        return new Chunk(phrase, words.getLast().lower(), verbs, (int) nouns, name, single);
+                && (words.size() > 1 || (tags.getFirst().equals("PROPN") && !opens(words, before)));
+        return new Chunk(phrase, words.getLast().lower(), verbs, (int) nouns, name, before);
+    }
+
+    private static boolean opens(List<Token> words, Before before) {
+        return before == Before.NOTHING && Stems.isPlural(words.getFirst().lower());
     }
 
     /// The phrase inside of a sentence: "HTML files" stays, "Students" becomes "students".
@@ -33,11 +48,11 @@ record Chunk(String text, String head, List<String> verbs, int nouns, boolean na
     Thing thing() {
         var phrase = inside();
         int last = Math.max(phrase.lastIndexOf(' '), phrase.lastIndexOf('-')) + 1;
-        var before = phrase.substring(0, last);
+        var start = phrase.substring(0, last);
         if (Stems.isPlural(head)) {
-            return new Thing(phrase, before + Stems.singular(head));
+            return new Thing(phrase, start + Stems.singular(head));
         }
-        return single ? new Thing(before + Stems.plural(head), phrase) : new Thing(phrase, null);
+        return before == Before.ARTICLE ? new Thing(start + Stems.plural(head), phrase) : new Thing(phrase, null);
     }
 
     private boolean shouted() {

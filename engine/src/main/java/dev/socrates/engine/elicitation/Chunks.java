@@ -16,6 +16,7 @@ final class Chunks {
     private static final Set<String> OF_NOUNS =
             Set.of("a", "an", "the", "my", "our", "your", "their", "his", "her", "its");
     private static final Set<String> OF_SENTENCES = Set.of("that", "which", "who", "it");
+    private static final Set<String> PLACES = Set.of("in", "at", "near", "inside", "outside", "around", "across");
     private static final Set<String> ACTS = Resources.words("acts");
     private static final Set<String> ACT_STEMS = ACTS.stream().map(Stems::of).collect(Collectors.toSet());
     private static final Set<String> NAMES = Resources.words("names_in_ing");
@@ -91,10 +92,21 @@ final class Chunks {
         }
         verbs.removeIf(verb -> !ACTS.contains(verb));
         verbs.addAll(0, verbsBefore(from));
-        boolean single = from > 0
-                && (tokens.get(from - 1).is("a") || tokens.get(from - 1).is("an"));
         var words = tokens.subList(start, end);
-        return Optional.of(Chunk.of(text, words, tags.subList(start, end), List.copyOf(verbs), single));
+        return Optional.of(Chunk.of(text, words, tags.subList(start, end), List.copyOf(verbs), before(from)));
+    }
+
+    private Chunk.Before before(int from) {
+        if (from == 0) {
+            return Chunk.Before.NOTHING;
+        }
+        var word = tokens.get(from - 1);
+        if (word.is("a") || word.is("an")) {
+            return Chunk.Before.ARTICLE;
+        }
+        boolean determined = from > 1 && tags.get(from - 1).equals("DET");
+        var joint = tokens.get(determined ? from - 2 : from - 1).lower();
+        return PLACES.contains(joint) ? Chunk.Before.PLACE : Chunk.Before.OTHER;
     }
 
     /// "browse policies", "managing policies", "(that) sells policies", but not "booking history".

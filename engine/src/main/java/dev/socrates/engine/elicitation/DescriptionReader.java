@@ -1,11 +1,13 @@
 package dev.socrates.engine.elicitation;
 
+import dev.socrates.engine.elicitation.Chunk.Before;
 import dev.socrates.engine.text.Actors;
 import dev.socrates.engine.text.Sentences;
 import dev.socrates.engine.text.Span;
 import dev.socrates.engine.text.Stems;
 import dev.socrates.engine.text.Tags;
 import dev.socrates.engine.text.Words;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +23,7 @@ final class DescriptionReader {
     private static final int LONGEST_PHRASE = 50;
     private static final int LONGEST_SENTENCE = 120;
 
+    private static final Set<Before> ASIDE = EnumSet.of(Before.ARTICLE, Before.PLACE);
     private static final Set<String> PRODUCTS = Resources.words("products");
     private static final Set<String> EMPTY = Resources.words("empty");
     private static final Set<String> NO_PEOPLE = Resources.words("no_people");
@@ -29,7 +32,7 @@ final class DescriptionReader {
     private final Set<String> people = new LinkedHashSet<>();
     private final Set<Thing> things = new LinkedHashSet<>();
 
-    /// "We are a small practice": mentioned once, and nothing is done with it.
+    /// "We are a small practice", "lockers in apartment houses": nothing is done with it.
     private final Set<Thing> surroundings = new LinkedHashSet<>();
 
     private final Set<String> acts = new LinkedHashSet<>();
@@ -73,7 +76,8 @@ final class DescriptionReader {
             }
         } else if (!chunk.name() && head.length() > 1 && (chunk.nouns() > 1 || !EMPTY.contains(head))) {
             var thing = chunk.thing();
-            var found = chunk.single() && chunk.verbs().isEmpty() ? surroundings : things;
+            boolean aside = ASIDE.contains(chunk.before()) && chunk.verbs().isEmpty();
+            var found = aside ? surroundings : things;
             found.add(thing);
             chunk.verbs().forEach(verb -> acts.add(verb + " " + thing.many()));
         }

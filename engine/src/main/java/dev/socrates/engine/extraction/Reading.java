@@ -43,6 +43,10 @@ final class Reading {
         known.forEach(claim -> said.add(identity(claim)));
     }
 
+    boolean answersAQuestion() {
+        return asked != null;
+    }
+
     void skip(Span span, Reason reason) {
         skipped.add(new Skipped(span, reason));
     }

@@ -120,7 +120,13 @@ final class Sifting {
         }
         return Screening.reason(sentence)
                 .or(() -> idle(sentence))
-                .or(() -> vocabulary.knowsNothing(sentence) ? Optional.of(Reason.NOT_A_STATEMENT) : Optional.empty());
+                .or(() -> vocabulary.knowsNothing(sentence) || isLabel(sentence)
+                        ? Optional.of(Reason.NOT_A_STATEMENT)
+                        : Optional.empty());
+    }
+
+    private boolean isLabel(Clause sentence) {
+        return !reading.answersAQuestion() && Fragments.label(sentence);
     }
 
     private void skip(Clause sentence, Reason reason) {

@@ -10,6 +10,7 @@ public final class Actors {
 
     private static final Set<String> PEOPLE = Lexicon.set("actors", "people");
     private static final Set<String> NOT_PEOPLE = Lexicon.set("actors", "not_people");
+    private static final Set<String> THINGS = Lexicon.set("things_like_people", "things");
     private static final Set<String> MODIFIERS = Lexicon.set("actors", "modifiers");
     private static final Set<String> SYSTEMS = Lexicon.set("actors", "systems");
     private static final List<String> ENDINGS = Lexicon.list("actors", "endings");
@@ -30,6 +31,7 @@ public final class Actors {
         }
         return noun.length() > 4
                 && !NOT_PEOPLE.contains(noun)
+                && !THINGS.contains(noun)
                 && ENDINGS.stream().anyMatch(noun::endsWith);
     }
 

@@ -45,6 +45,14 @@ class DescriptionReaderTests {
     }
 
     @Test
+    void takesWhereItIsForTheLeastOfIt() {
+        var parcels = DescriptionReader.read("Lockers in apartment houses where couriers drop parcels.");
+
+        assertThat(parcels.things()).extracting(Thing::many).containsExactly("lockers", "parcels", "apartment houses");
+        assertThat(parcels.people()).containsExactly("couriers");
+    }
+
+    @Test
     void countsOnlyWhatTheTextCounts() {
         assertThat(DescriptionReader.read("I need a website to plan a wedding and to follow local weather.")
                         .things())

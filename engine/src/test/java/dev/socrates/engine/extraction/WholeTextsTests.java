@@ -8,6 +8,8 @@ import dev.socrates.engine.extraction.Extraction.Reason;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WholeTextsTests {
 
@@ -57,6 +59,32 @@ class WholeTextsTests {
         assertThat(extraction.skipped())
                 .extracting(Extraction.Skipped::reason)
                 .containsExactly(Reason.CHIT_CHAT, Reason.QUESTION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Notes of the meeting on Monday.",
+                "Minutes of the kick-off, 12 May 2027",
+                "Version 0.3, draft of the product team",
+                "Present: Ann, Bob and the users",
+                "Appendix A: Reports",
+                "Next meeting on Friday."
+            })
+    void leavesOutWhatOnlyNamesAPartOfTheDocument(String line) {
+        assertThat(SmallProject.EXTRACTOR.extract(line, null).candidates()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Status reports are kept for 10 years.",
+                "Version 3 of the API must answer within 300 ms.",
+                "Drafts of invoices are kept for 10 years.",
+                "Notes on invoices are kept for 10 years."
+            })
+    void readsStatementsThatBeginLikeALabel(String statement) {
+        assertThat(SmallProject.EXTRACTOR.extract(statement, null).candidates()).isNotEmpty();
     }
 
     @Test
