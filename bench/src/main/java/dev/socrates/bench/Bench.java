@@ -34,8 +34,7 @@ public final class Bench {
         Locale.setDefault(Locale.ROOT);
         try {
             var options = Options.of(arguments);
-            boolean fine = options.killRounds() == null ? measure(options) : KillTest.run(options);
-            System.exit(fine ? 0 : 1);
+            System.exit(measure(options) ? 0 : 1);
         } catch (Options.Wrong wrong) {
             System.err.println("socrates: " + wrong.getMessage() + "\n\n" + Options.USAGE);
             System.exit(2);
@@ -44,13 +43,13 @@ public final class Bench {
 
     private static boolean measure(Options options) throws IOException {
         try (var _ = new BreakOff()) {
-            if (options.pages()) {
-                return PageBench.run(options);
-            }
-            if (options.large()) {
-                return LargeBench.run(options);
-            }
-            return options.access() ? AccessBench.run(options) : new Bench(options).run();
+            return switch (options.measurement()) {
+                case PAGES -> PageBench.run(options);
+                case ACCESS -> AccessBench.run(options);
+                case LARGE -> LargeBench.run(options);
+                case KILL -> KillTest.run(options);
+                case LOAD -> new Bench(options).run();
+            };
         }
     }
 

@@ -5,15 +5,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
 /// Kills the server in the middle of answers, starts it again on the same data and compares what was
 /// confirmed with what is there: nothing may be lost and nothing half stored.
-public final class KillTest {
+final class KillTest {
 
     private static final long SEED = 20_260_102;
-    private static final int ROUNDS = 20;
     private static final int WITNESSES = 4;
     private static final int LATEST_MILLIS = 1_500;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -51,36 +49,25 @@ public final class KillTest {
     /// @param unconfirmed those of them that were stored whole although the reply was cut off
     record Result(int kills, int confirmed, int brokenOff, int unconfirmed, List<String> findings) {}
 
-    public static void main(String[] arguments) throws IOException {
-        Locale.setDefault(Locale.ROOT);
-        System.exit(run(Options.of(arguments)) ? 0 : 1);
-    }
-
     static boolean run(Options options) throws IOException {
-        if (options.server().isEmpty()) {
-            throw new Options.Wrong("--kill starts and kills a server of its own; it takes no --url");
+        var report = new Report();
+        report.machine();
+        var result = run(options.server(), options.rounds());
+        result.findings().forEach(finding -> Report.say("  FOUND  %s".formatted(finding)));
+        Report.say("%d kills, %d answers confirmed, all compared; %d broken off, %d of them stored whole: %s"
+                .formatted(
+                        result.kills(),
+                        result.confirmed(),
+                        result.brokenOff(),
+                        result.unconfirmed(),
+                        result.findings().isEmpty()
+                                ? "none lost, none half stored"
+                                : result.findings().size() + " findings"));
+        if (options.json() != null) {
+            report.put("kill", result);
+            report.write(options.json());
         }
-        int rounds = options.killRounds() == null ? ROUNDS : options.killRounds();
-        try (var _ = new BreakOff()) {
-            var report = new Report();
-            report.machine();
-            var result = run(options.server(), rounds);
-            result.findings().forEach(finding -> Report.say("  FOUND  %s".formatted(finding)));
-            Report.say("%d kills, %d answers confirmed, all compared; %d broken off, %d of them stored whole: %s"
-                    .formatted(
-                            result.kills(),
-                            result.confirmed(),
-                            result.brokenOff(),
-                            result.unconfirmed(),
-                            result.findings().isEmpty()
-                                    ? "none lost, none half stored"
-                                    : result.findings().size() + " findings"));
-            if (options.json() != null) {
-                report.put("kill", result);
-                report.write(options.json());
-            }
-            return result.findings().isEmpty() && result.confirmed() > 0;
-        }
+        return result.findings().isEmpty() && result.confirmed() > 0;
     }
 
     /// @param rounds for each victim

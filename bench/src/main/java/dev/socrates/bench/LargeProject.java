@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 
-/// Thousands of statements put into a project by hand, as nobody would type them, with vectors that are alike where
-/// their
-/// words are: to compute them would take a minute and change nothing in the figures.
+/// Thousands of statements put into a project by hand, as nobody would type them. Their vectors are alike where their
+/// words are; to compute real ones would take a minute and change nothing in the figures.
 final class LargeProject {
 
     private static final long FIRST_ID = 0x0190_0000_0000_7000L;

@@ -5,28 +5,26 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// What is measured and how long.
 ///
 /// @param answers a second
 /// @param others other calls a second
-/// @param pages the pages are measured instead of the REST interface
-/// @param access what authorisation costs is measured instead
-/// @param large a project of 10,000 statements is measured instead
+/// @param rounds how often the server is killed each way
 /// @param url a running server; then only the load is measured
 /// @param packaged the server's jar, for its size
 /// @param server the command that starts the server
 record Options(
+        Measurement measurement,
         double answers,
         double others,
         int seconds,
         int warmUp,
         boolean quick,
-        boolean pages,
-        boolean access,
-        boolean large,
-        @Nullable Integer killRounds,
+        int rounds,
         @Nullable Path json,
         @Nullable URI url,
         @Nullable Path packaged,
@@ -72,10 +70,8 @@ record Options(
         private double others = OTHERS;
         private int seconds;
         private boolean quick;
-        private boolean pages;
-        private boolean access;
-        private boolean large;
-        private @Nullable Integer rounds;
+        private @Nullable Measurement measurement;
+        private int rounds = ROUNDS;
         private @Nullable Path json;
         private @Nullable URI url;
         private @Nullable Path packaged;
@@ -93,13 +89,16 @@ record Options(
                     case "--others" -> others = number(option);
                     case "--seconds" -> seconds = (int) number(option);
                     case "--quick" -> quick = true;
-                    case "--pages" -> pages = true;
-                    case "--access" -> access = true;
-                    case "--large" -> large = true;
+                    case "--pages" -> measure(Measurement.PAGES);
+                    case "--access" -> measure(Measurement.ACCESS);
+                    case "--large" -> measure(Measurement.LARGE);
                     case "--json" -> json = Path.of(value(option));
                     case "--url" -> url = loopback(value(option));
                     case "--packaged" -> packaged = Path.of(value(option));
-                    case "--kill" -> rounds = startsWithDigit() ? (int) number(option) : ROUNDS;
+                    case "--kill" -> {
+                        measure(Measurement.KILL);
+                        rounds = startsWithDigit() ? (int) number(option) : ROUNDS;
+                    }
                     case "--" -> {
                         server = List.copyOf(rest);
                         rest.clear();
@@ -107,6 +106,13 @@ record Options(
                     default -> throw new Wrong("bench does not know " + option);
                 }
             }
+        }
+
+        private void measure(Measurement wanted) {
+            if (measurement != null && measurement != wanted) {
+                throw new Wrong("--pages, --access, --large and --kill are different measurements: one at a time");
+            }
+            measurement = wanted;
         }
 
         private boolean startsWithDigit() {
@@ -148,15 +154,13 @@ record Options(
             if (url == null && server.isEmpty()) {
                 throw new Wrong("there is no server to measure");
             }
-            if ((pages ? 1 : 0) + (access ? 1 : 0) + (large ? 1 : 0) + (rounds != null ? 1 : 0) > 1) {
-                throw new Wrong("--pages, --access, --large and --kill are different measurements: one at a time");
-            }
-            if (large && url != null) {
-                throw new Wrong("--large fills the database of a server of its own: it does not go with --url");
+            var wanted = Objects.requireNonNullElse(measurement, Measurement.LOAD);
+            if (url != null && wanted.ownServer()) {
+                throw new Wrong("--" + wanted.name().toLowerCase(Locale.ROOT)
+                        + " needs a server of its own: it does not go with --url");
             }
             int warmUp = quick ? 5 : 15;
-            return new Options(
-                    answers, others, length, warmUp, quick, pages, access, large, rounds, json, url, packaged, server);
+            return new Options(wanted, answers, others, length, warmUp, quick, rounds, json, url, packaged, server);
         }
     }
 }

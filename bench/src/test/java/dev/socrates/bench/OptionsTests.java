@@ -22,26 +22,26 @@ class OptionsTests {
         var options = Options.of("--", "java");
         assertThat(options.answers()).isEqualTo(20);
         assertThat(options.others()).isEqualTo(100);
-        assertThat(options.killRounds()).isNull();
+        assertThat(options.measurement()).isEqualTo(Measurement.LOAD);
     }
 
     @Test
     void pagesAreMeasuredInsteadOfTheRest() {
-        assertThat(Options.of("--pages", "--", "java").pages()).isTrue();
+        assertThat(Options.of("--pages", "--", "java").measurement()).isEqualTo(Measurement.PAGES);
         assertThatExceptionOfType(Options.Wrong.class).isThrownBy(() -> Options.of("--pages", "--kill", "--", "java"));
     }
 
     @Test
     void aLargeProjectIsPutIntoAServerOfItsOwn() {
-        assertThat(Options.of("--large", "--", "java").large()).isTrue();
+        assertThat(Options.of("--large", "--", "java").measurement()).isEqualTo(Measurement.LARGE);
         assertThatExceptionOfType(Options.Wrong.class)
                 .isThrownBy(() -> Options.of("--large", "--url", "http://localhost:8000"));
     }
 
     @Test
     void killTakesARoundNumberOrNone() {
-        assertThat(Options.of("--kill", "--", "java").killRounds()).isEqualTo(20);
-        assertThat(Options.of("--kill", "3", "--", "java").killRounds()).isEqualTo(3);
+        assertThat(Options.of("--kill", "--", "java").rounds()).isEqualTo(20);
+        assertThat(Options.of("--kill", "3", "--", "java").rounds()).isEqualTo(3);
     }
 
     @Test

@@ -92,15 +92,20 @@ public record PortableProject(
             @Nullable UUID resolvedBy,
             @Nullable Instant resolvedAt) {}
 
+    /// @param role the first one of the terms, and all that older exports have of them
+    /// @param terms on which the person was asked; null in those
     public record SessionPart(
             UUID id,
             String mode,
             String status,
             @Nullable String role,
+            @Nullable SessionTermsPart terms,
             Instant startedAt,
             @Nullable Instant endedAt,
             List<QuestionPart> questions,
             List<MessagePart> messages) {}
+
+    public record SessionTermsPart(List<String> roles, boolean alone, String budget, boolean adapts) {}
 
     public record QuestionPart(
             UUID id,

@@ -14,6 +14,7 @@ import dev.socrates.exports.PortableProject.QuestionPart;
 import dev.socrates.exports.PortableProject.RevisionPart;
 import dev.socrates.exports.PortableProject.SessionPart;
 import dev.socrates.exports.PortableProject.SpecificationPart;
+import dev.socrates.interviews.Dial;
 import dev.socrates.interviews.PutQuestion;
 import dev.socrates.interviews.Session;
 import dev.socrates.interviews.Terms;
@@ -136,7 +137,7 @@ final class PortableReader {
                 access.user(),
                 constant(Session.Mode.class, part.mode()),
                 constant(Session.Status.class, part.status()),
-                Terms.of(part.role() == null ? null : constant(Role.class, part.role())),
+                terms(part),
                 part.startedAt(),
                 part.endedAt());
         // Turns are told in the order of their ids, so the new ids are made in the order of the old ones.
@@ -162,6 +163,18 @@ final class PortableReader {
                                 message.specsExtracted(),
                                 message.at()))
                         .toList());
+    }
+
+    private static Terms terms(SessionPart part) {
+        var terms = part.terms();
+        if (terms == null) {
+            return Terms.of(part.role() == null ? null : constant(Role.class, part.role()));
+        }
+        return new Terms(
+                terms.roles().stream().map(role -> constant(Role.class, role)).toList(),
+                terms.alone(),
+                constant(Dial.class, terms.budget()),
+                terms.adapts());
     }
 
     private PutQuestion question(UUID session, QuestionPart part) {

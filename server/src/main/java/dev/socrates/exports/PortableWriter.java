@@ -1,5 +1,6 @@
 package dev.socrates.exports;
 
+import dev.socrates.engine.pack.Role;
 import dev.socrates.exports.PortableProject.ConflictPart;
 import dev.socrates.exports.PortableProject.DocumentPart;
 import dev.socrates.exports.PortableProject.EvidencePart;
@@ -8,8 +9,10 @@ import dev.socrates.exports.PortableProject.ProjectPart;
 import dev.socrates.exports.PortableProject.QuestionPart;
 import dev.socrates.exports.PortableProject.RevisionPart;
 import dev.socrates.exports.PortableProject.SessionPart;
+import dev.socrates.exports.PortableProject.SessionTermsPart;
 import dev.socrates.exports.PortableProject.SpecificationPart;
 import dev.socrates.interviews.PutQuestion;
+import dev.socrates.interviews.Terms;
 import dev.socrates.interviews.Transcripts.Message;
 import dev.socrates.interviews.Transcripts.Transcript;
 import dev.socrates.projects.Project;
@@ -115,10 +118,19 @@ final class PortableWriter {
                 session.mode().wire(),
                 session.status().wire(),
                 session.role() == null ? null : session.role().wire(),
+                terms(session.terms()),
                 session.startedAt(),
                 session.endedAt(),
                 transcript.questions().stream().map(PortableWriter::question).toList(),
                 transcript.messages().stream().map(PortableWriter::message).toList());
+    }
+
+    private static SessionTermsPart terms(Terms terms) {
+        return new SessionTermsPart(
+                terms.roles().stream().map(Role::wire).toList(),
+                terms.alone(),
+                terms.dial().wire(),
+                terms.adapts());
     }
 
     private static QuestionPart question(PutQuestion q) {

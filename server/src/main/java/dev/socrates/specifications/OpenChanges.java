@@ -14,17 +14,20 @@ import dev.socrates.projects.ProjectAccess;
 import dev.socrates.projects.ProjectId;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/// Where open changes get into each other's way: drafts of different documents, and drafts and what waits in
-/// a conflict. Two people who decide about them at the same time see it before they do.
+/// What drafts get into the way of: what holds, drafts of other documents, and what waits in a conflict. Whoever
+/// decides
+/// about them sees it before, also two people at the same time.
 @Service
 public class OpenChanges {
 
@@ -34,6 +37,7 @@ public class OpenChanges {
     private final DraftRepository drafts;
     private final DocumentRepository documents;
     private final StateRepository states;
+    private final Comparison comparison;
     private final Vectors vectors;
     private final Engines engines;
     private final CpuPool cpu;
@@ -48,20 +52,23 @@ public class OpenChanges {
             DraftRepository drafts,
             DocumentRepository documents,
             StateRepository states,
+            Comparison comparison,
             Vectors vectors,
             Engines engines,
             CpuPool cpu) {
         this.drafts = drafts;
         this.documents = documents;
         this.states = states;
+        this.comparison = comparison;
         this.vectors = vectors;
         this.engines = engines;
         this.cpu = cpu;
     }
 
-    /// A draft and another open change.
+    /// A draft and what it gets into the way of.
     ///
-    /// @param document where the other one comes from; null when it was said or typed
+    /// @param other current, pending or a draft
+    /// @param document where an open one comes from; null when it was said or typed
     /// @param explanation one sentence for people
     public record Overlap(
             SpecificationId draft,
@@ -85,13 +92,39 @@ public class OpenChanges {
 
     private List<Overlap> find(ProjectAccess access) {
         var waiting = drafts.all(access.project());
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        var order = waiting.stream().map(Specification::id).toList();
+        return Stream.concat(clashes(access, waiting).stream(), amongOpen(access, waiting).stream())
+                .sorted(Comparator.comparingInt(overlap -> order.indexOf(overlap.draft())))
+                .toList();
+    }
+
+    /// What will be a conflict as soon as somebody confirms the draft.
+    private List<Overlap> clashes(ProjectAccess access, List<Specification> waiting) {
+        var compared = comparison.compareStored(access, waiting);
+        var current = byId(compared.known().current());
+        var mine = byId(waiting);
+        return compared.findings().stream()
+                .filter(finding -> finding.kind().blocks() && current.containsKey(finding.existing()))
+                .map(finding -> new Overlap(
+                        find(mine, finding.incoming()).id(),
+                        find(current, finding.existing()),
+                        null,
+                        Reason.CONFLICT,
+                        finding.explanation()))
+                .toList();
+    }
+
+    private List<Overlap> amongOpen(ProjectAccess access, List<Specification> waiting) {
         var open = new ArrayList<>(waiting);
         open.addAll(drafts.pending(access.project()));
         boolean several = open.stream().map(OpenChanges::change).distinct().count() > 1;
-        if (waiting.isEmpty() || !several) {
+        if (!several) {
             return List.of();
         }
-        var byId = open.stream().collect(Collectors.toMap(one -> one.id().toString(), Function.identity()));
+        var byId = byId(open);
         var texts =
                 documents
                         .find(
@@ -148,6 +181,10 @@ public class OpenChanges {
                 documents.get(change(other)),
                 found.reason(),
                 found.explanation());
+    }
+
+    private static Map<String, Specification> byId(List<Specification> some) {
+        return some.stream().collect(Collectors.toMap(one -> one.id().toString(), Function.identity()));
     }
 
     private static Specification find(Map<String, Specification> byId, String id) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/// Drafts that get into the way of other changes which nobody has decided about.
+/// Drafts that get into the way of what holds, or of other changes which nobody has decided about.
 class OpenChangeTests extends ApiTests {
 
     private static final String SEVEN = "Invoices are kept for 7 years.";
@@ -26,6 +26,28 @@ class OpenChangeTests extends ApiTests {
     }
 
     @Test
+    void tellOfWhatHoldsBeforeTheyAreConfirmed() {
+        var workspace = workspace();
+        var current = workspace
+                .add("data_retention", "periods", null, null, SEVEN)
+                .is(201)
+                .text("specification.id");
+        draft(workspace, "late.md", TEN + " Orders are stored in PostgreSQL.");
+
+        var waiting = waiting(workspace);
+
+        assertThat(waiting.texts("overlaps", "other_id")).containsExactly(current);
+        assertThat(waiting.texts("overlaps", "status")).containsExactly("current");
+        assertThat(waiting.texts("overlaps", "reason")).containsExactly("conflict");
+        assertThat(waiting.texts("overlaps", "draft_id"))
+                .containsExactly(waiting.texts("items", "id").getFirst());
+        assertThat(alice().post(workspace.path("/drafts/confirm"), Map.of("all", true))
+                        .is(200)
+                        .list("conflicts"))
+                .hasSize(1);
+    }
+
+    @Test
     void tellOfWhatWaitsInAConflict() {
         var workspace = workspace();
         workspace.add("data_retention", "periods", null, null, SEVEN).is(201);
@@ -36,10 +58,13 @@ class OpenChangeTests extends ApiTests {
 
         draft(workspace, "late.md", TEN);
 
-        var overlap = waiting(workspace).at("overlaps.0");
-        assertThat(overlap.get("other_id").asString()).isEqualTo(pending.text("specification.id"));
-        assertThat(overlap.get("status").asString()).isEqualTo("pending");
-        assertThat(overlap.get("document_id").isNull()).isTrue();
+        var overlap = waiting(workspace).list("overlaps").stream()
+                .filter(one -> one.get("status").asString().equals("pending"))
+                .toList();
+        assertThat(overlap).singleElement().satisfies(one -> {
+            assertThat(one.get("other_id").asString()).isEqualTo(pending.text("specification.id"));
+            assertThat(one.get("document_id").isNull()).isTrue();
+        });
     }
 
     @Test

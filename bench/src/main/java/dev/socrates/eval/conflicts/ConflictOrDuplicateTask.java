@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// How well conflict, duplicate and neither are told apart: on the half of our own pairs that nothing was fitted on,
+/// How well conflict, duplicate and neither are told apart: on that half of our own pairs that nothing was fitted on,
 /// and
 /// on every file that has at least two of the labels.
 public final class ConflictOrDuplicateTask implements Task {

@@ -4,9 +4,8 @@ import dev.socrates.engine.Embedder;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Tells requirements from what else stands in a document, whether they say "shall" or not. The models are fitted on
-/// the
-/// sentences of `classification_roles.yaml`, which were written for it, and on nothing else. Thread-safe.
+/// Tells requirements from what else stands in a document, whether they say "shall" or not. Thread-safe. The models are
+/// fitted on the sentences of `classification_roles.yaml`, which were written for it, and on nothing else.
 public final class RequirementDetector {
 
     private static final String MODEL = "requirement-roles";

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What an account leaves behind among the people of projects when it is erased: that it was in them, and invitations
-/// to
-/// it and from it. What belonged to it alone is not for here to decide.
+/// in
+/// both directions. What belonged to it alone is not for here to decide.
 @Component
 class ForgottenPeople {
 

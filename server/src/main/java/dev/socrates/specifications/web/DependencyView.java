@@ -2,7 +2,6 @@ package dev.socrates.specifications.web;
 
 import dev.socrates.specifications.Dependencies.Link;
 import dev.socrates.specifications.Specification;
-import java.util.List;
 import java.util.UUID;
 
 /// A dependency on the wire.
@@ -20,10 +19,5 @@ record DependencyView(EndView needing, EndView providing, String words) {
 
     static DependencyView of(Link link) {
         return new DependencyView(EndView.of(link.needing()), EndView.of(link.providing()), link.words());
-    }
-
-    /// The needing statement with the thing marked.
-    public List<Passage> marked() {
-        return Passage.of(needing.statement(), List.of(words));
     }
 }

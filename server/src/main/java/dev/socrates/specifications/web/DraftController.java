@@ -80,7 +80,7 @@ class DraftController {
     @Operation(
             summary = "List the drafts that wait, with their documents",
             description =
-                    "And where they get into the way of drafts of other documents or of what waits in a conflict.")
+                    "And where they get into the way of what holds, of drafts of other documents or of what waits in a conflict.")
     WaitingDraftsView list(@May(Permission.READ) ProjectAccess access) {
         return WaitingDraftsView.of(drafts.waiting(access), changes.overlaps(access));
     }

@@ -66,11 +66,11 @@ final class DraftViews {
         }
     }
 
-    /// Another open change that a draft gets into the way of.
+    /// What a draft gets into the way of.
     ///
-    /// @param status of the other one: `draft` or `pending`
-    /// @param documentId where the other one comes from; null when it was said or typed
-    /// @param reason `conflict`, `same_words` or `same_identity`
+    /// @param status of the other one: `current`, `pending` or `draft`
+    /// @param documentId where an open one comes from; null when it was said or typed
+    /// @param reason `conflict`, `same_words` or `same_identity`; always `conflict` with what is current
     record OverlapView(
             UUID draftId,
             UUID otherId,
@@ -80,6 +80,11 @@ final class DraftViews {
             @Nullable String documentName,
             String reason,
             String explanation) {
+
+        /// The key of its text on the page.
+        public String label() {
+            return status.equals("current") ? "drafts.overlap.current" : "drafts.overlap." + reason;
+        }
 
         static OverlapView of(Overlap overlap) {
             var document = overlap.document();
