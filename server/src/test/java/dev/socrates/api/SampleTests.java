@@ -43,6 +43,14 @@ class SampleTests extends ApiTests {
     }
 
     @Test
+    void theSampleBreaksNoRule() {
+        var project = alice().post("/api/v1/projects/sample").is(201).text("project_id");
+
+        assertThat(alice().get("/api/v1/projects/" + project + "/rules").is(200).texts("violations", "rule_id"))
+                .isEmpty();
+    }
+
+    @Test
     void twoPeopleGetSamplesOfTheirOwn() {
         var hers = alice().post("/api/v1/projects/sample").is(201).text("project_id");
 

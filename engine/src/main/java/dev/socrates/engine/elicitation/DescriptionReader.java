@@ -48,6 +48,7 @@ final class DescriptionReader {
             Sentences.of(text).forEach(sentence -> reader.sentence(text, sentence));
         }
         reader.things.addAll(reader.surroundings);
+        reader.dropShortNames();
         return new Description(
                 text,
                 reader.product.isEmpty() ? Description.SOME_PRODUCT : reader.product,
@@ -80,6 +81,17 @@ final class DescriptionReader {
             var found = aside ? surroundings : things;
             found.add(thing);
             chunk.verbs().forEach(verb -> acts.add(verb + " " + thing.many()));
+        }
+    }
+
+    /// "Lockers", where "parcel lockers" were named before.
+    private void dropShortNames() {
+        var named = List.copyOf(things);
+        for (int at = 1; at < named.size(); at++) {
+            var name = " " + named.get(at).many();
+            if (named.subList(0, at).stream().anyMatch(earlier -> earlier.many().endsWith(name))) {
+                things.remove(named.get(at));
+            }
         }
     }
 

@@ -14,6 +14,11 @@ public record Wording(String id, BankQuestion question, String text) {
 
     private static final int EACH = 3;
 
+    /// Whether the question is asked about another thing first.
+    public boolean again() {
+        return !id.equals(question.id());
+    }
+
     /// Whether a text can be asked of any application.
     static boolean general(String text) {
         return !text.replace("{product}", "").contains("{");

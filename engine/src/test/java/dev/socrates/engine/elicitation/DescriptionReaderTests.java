@@ -53,6 +53,13 @@ class DescriptionReaderTests {
     }
 
     @Test
+    void namesAThingOnce() {
+        var parcels = DescriptionReader.read("We put up parcel lockers. Couriers fill the lockers and print labels.");
+
+        assertThat(parcels.things()).extracting(Thing::many).containsExactly("parcel lockers", "labels");
+    }
+
+    @Test
     void countsOnlyWhatTheTextCounts() {
         assertThat(DescriptionReader.read("I need a website to plan a wedding and to follow local weather.")
                         .things())

@@ -145,10 +145,14 @@ class ReviewPages {
         return PAGE;
     }
 
-    /// The likeliest of all are mostly about colours. What the software does matters more to whoever reads this.
+    /// The likeliest of all are mostly about colours. What the software does matters more to whoever reads this, and
+    /// the
+    /// same question about a further thing less than another question.
     private List<Ask> asks(ProjectAccess access) {
         return unsaid.of(access, Integer.MAX_VALUE).stream()
-                .sorted(Comparator.comparing(ask -> ask.wording().question().aspect() == Aspect.STYLE))
+                .sorted(Comparator.comparing(
+                                (Ask ask) -> ask.wording().question().aspect() == Aspect.STYLE)
+                        .thenComparing(ask -> ask.wording().again()))
                 .toList();
     }
 
