@@ -57,6 +57,9 @@ final class Nearness {
         if (SYNONYMS.stream().anyMatch(group -> group.contains(left) && group.contains(right))) {
             return Optional.of(same(one, other, LISTED, "\"" + left + "\" and \"" + right + "\" are often one thing"));
         }
+        if (isPartOf(left, right) || isPartOf(right, left)) {
+            return Optional.empty();
+        }
         double cosine = vectors.isEmpty() ? 0 : Embedder.cosine(vectors.get(one), vectors.get(other));
         return cosine < NEAR
                 ? Optional.empty()
@@ -65,6 +68,11 @@ final class Nearness {
                         other,
                         cosine,
                         String.format(Locale.ROOT, "nearly the same meaning (cosine %.2f)", cosine)));
+    }
+
+    /// A database is no data, and a timetable no table, however near they are.
+    private static boolean isPartOf(String part, String whole) {
+        return whole.startsWith(part) || whole.endsWith(part);
     }
 
     private Relation same(int one, int other, double confidence, String because) {
