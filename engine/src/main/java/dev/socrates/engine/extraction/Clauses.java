@@ -52,7 +52,10 @@ final class Clauses {
     private static int nextCut(Clause clause) {
         var tokens = clause.tokens();
         for (int at = 2; at + 2 < tokens.size(); at++) {
-            if (JOINTS.contains(tokens.get(at).lower()) && (ownVerbs(tokens, at) || ownFigures(clause, at))) {
+            // Of ", and" the second one counts.
+            boolean joint = JOINTS.contains(tokens.get(at).lower())
+                    && !JOINTS.contains(tokens.get(at + 1).lower());
+            if (joint && (ownVerbs(tokens, at) || ownFigures(clause, at))) {
                 return at;
             }
         }

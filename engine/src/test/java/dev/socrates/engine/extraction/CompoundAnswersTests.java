@@ -31,6 +31,22 @@ class CompoundAnswersTests {
     }
 
     @Test
+    void leavesWhatIsSaidAboutAWholeSentenceWithIt() {
+        assertThat(SmallProject.answer(FEATURES, "Only the janitor may open a door without a code, and that is logged.")
+                        .candidates())
+                .extracting(candidate -> candidate.claim().statement())
+                .containsExactly("Only the janitor may open a door without a code, and that is logged.");
+    }
+
+    @Test
+    void cutsBehindACommaWithoutTheWordThatJoins() {
+        assertThat(SmallProject.answer(FEATURES, "The courier can open a free door, and the tenant can see the code.")
+                        .candidates())
+                .extracting(candidate -> candidate.claim().statement())
+                .containsExactly("The courier can open a free door", "The tenant can see the code.");
+    }
+
+    @Test
     void namesWhoActsBehindACondition() {
         var candidate = SmallProject.answer(FEATURES, "When a customer signs in, the system must show the open orders.")
                 .candidates()
