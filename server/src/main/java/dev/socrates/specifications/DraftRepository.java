@@ -1,6 +1,7 @@
 package dev.socrates.specifications;
 
 import dev.socrates.projects.ProjectId;
+import dev.socrates.specifications.Specification.Status;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,23 +22,15 @@ class DraftRepository {
 
     /// In the order in which they stand in their documents.
     List<Specification> all(ProjectId project) {
-        return jdbc.sql("""
-                select id, category, facet, subject, key, status, revision, superseded_by, created_at, updated_at,
-                       statement, value, modality, actor, confidence, quality, confirmed, not_applicable,
-                       source, reasons, smells,
-                       evidence_kind, evidence_id, evidence_start, evidence_end, evidence_quote, evidence_hash
-                  from specifications.latest
-                 where project_id = :project
-                   and status = 'draft'
-                 order by id
-                """)
-                .param("project", project.value())
-                .query(rows::specification)
-                .list();
+        return with(Status.DRAFT, project);
     }
 
     /// Those that wait for the decision of a conflict, whoever said them.
     List<Specification> pending(ProjectId project) {
+        return with(Status.PENDING, project);
+    }
+
+    private List<Specification> with(Status status, ProjectId project) {
         return jdbc.sql("""
                 select id, category, facet, subject, key, status, revision, superseded_by, created_at, updated_at,
                        statement, value, modality, actor, confidence, quality, confirmed, not_applicable,
@@ -45,10 +38,11 @@ class DraftRepository {
                        evidence_kind, evidence_id, evidence_start, evidence_end, evidence_quote, evidence_hash
                   from specifications.latest
                  where project_id = :project
-                   and status = 'pending'
+                   and status = :status
                  order by id
                 """)
                 .param("project", project.value())
+                .param("status", status.wire())
                 .query(rows::specification)
                 .list();
     }

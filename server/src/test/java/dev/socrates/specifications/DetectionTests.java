@@ -7,12 +7,9 @@ import dev.socrates.engine.Claim;
 import dev.socrates.engine.conflict.Finding;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.text.Modality;
-import dev.socrates.identity.Actor;
-import dev.socrates.identity.UserId;
-import dev.socrates.platform.Ids;
 import dev.socrates.projects.AccessPolicy;
+import dev.socrates.projects.Begun;
 import dev.socrates.projects.ProjectAccess;
-import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.projects.Projects;
 import dev.socrates.specifications.Conflict.Resolution;
 import dev.socrates.specifications.Conflicts.Verdict;
@@ -62,9 +59,7 @@ class DetectionTests {
 
     @BeforeEach
     void open() {
-        var owner = new UserId(Ids.next());
-        var project = projects.create(owner, "A tool for libraries", "", "software", "software");
-        access = policy.require(project.id(), Actor.alone(owner), Permission.SPECIFY);
+        access = Begun.project(projects, policy);
     }
 
     private SpecificationId load(String facet, String statement) {

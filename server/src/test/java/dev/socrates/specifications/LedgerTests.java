@@ -6,12 +6,9 @@ import dev.socrates.ServerTest;
 import dev.socrates.engine.Claim;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.text.Modality;
-import dev.socrates.identity.Actor;
-import dev.socrates.identity.UserId;
-import dev.socrates.platform.Ids;
 import dev.socrates.projects.AccessPolicy;
+import dev.socrates.projects.Begun;
 import dev.socrates.projects.ProjectAccess;
-import dev.socrates.projects.ProjectAccess.Permission;
 import dev.socrates.projects.Projects;
 import dev.socrates.specifications.Specification.Content;
 import dev.socrates.specifications.Specification.Revision;
@@ -45,9 +42,7 @@ class LedgerTests {
 
     @BeforeEach
     void open() {
-        var owner = new UserId(Ids.next());
-        var project = projects.create(owner, "A tool for libraries", "", "software", "software");
-        access = policy.require(project.id(), Actor.alone(owner), Permission.SPECIFY);
+        access = Begun.project(projects, policy);
     }
 
     private static Content saying(String statement) {

@@ -17,7 +17,13 @@ final class Clauses {
     private static final Set<String> JOINTS = Lexicon.set("clauses", "joints");
     private static final Set<String> OPENERS = Lexicon.set("clauses", "not_openers");
     private static final Set<String> SUBORDINATORS = Lexicon.set("clauses", "subordinators");
+    private static final Set<String> PREPOSED =
+            Set.of("over", "under", "above", "below", "beyond", "besides", "instead");
     private static final int MOST = 6;
+
+    /// Words before the figure of a note.
+    private static final int NOTE = 5;
+
     private static final int SUBJECT = 5;
 
     private Clauses() {}
@@ -107,9 +113,31 @@ final class Clauses {
                 && tokens.get(joint + 1).isWord();
     }
 
+    /// "For orders over 50 euros, shipping costs 5": what stands before the comma says when the rest holds. Behind an
+    /// earlier comma the rest goes on with what stood before that.
+    private static boolean introduces(List<Token> tokens, int comma) {
+        var opener = tokens.getFirst().lower();
+        return OPENERS.contains(opener)
+                || PREPOSED.contains(opener)
+                || subordinate(tokens, comma)
+                || tokens.subList(0, comma).stream().anyMatch(token -> token.is(","));
+    }
+
+    /// Notes with a figure each: "backups every night, restore within 4 hours, we may lose 1 hour".
+    private static boolean noted(List<Token> tokens, int first, int distance) {
+        if (distance < 1
+                || distance > NOTE
+                || tokens.subList(first, first + distance).stream().anyMatch(token -> !token.isWord())) {
+            return false;
+        }
+        return !Words.isStopword(tokens.get(first).lower())
+                || FINITE.contains(tokens.get(first + 1).lower());
+    }
+
     private static boolean ownFigures(Clause clause, int joint) {
         var tokens = clause.tokens();
-        if (tokens.get(joint).is("but") || tokens.get(joint).is(",") || insideMeasure(tokens, joint)) {
+        boolean comma = tokens.get(joint).is(",");
+        if (tokens.get(joint).is("but") || (comma ? introduces(tokens, joint) : insideMeasure(tokens, joint))) {
             return false;
         }
         var left = clause.quantities().stream()
@@ -135,6 +163,6 @@ final class Clauses {
         boolean opens = !OPENERS.contains(tokens.get(first).lower())
                 && !FINITE.contains(tokens.get(first).lower());
         boolean counted = otherKind && distance <= 2;
-        return opens && (named || counted);
+        return opens && (comma ? noted(tokens, first, distance) : named || counted);
     }
 }

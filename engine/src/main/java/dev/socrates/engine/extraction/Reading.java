@@ -66,12 +66,7 @@ final class Reading {
             return;
         }
         var prior = prior(clause);
-        var choice = FacetChoice.of(scored, asked);
-        if (prior != null && leans(clause)) {
-            choice = scored.stream()
-                    .filter(facet -> facet.facet().id().equals(prior))
-                    .findFirst();
-        }
+        var choice = FacetChoice.of(scored, prior);
         if (candidates.isEmpty() && choice.isPresent() && Stances.notApplicable(clause, asked != null)) {
             var ruledOut = own(scored).orElse(choice.get());
             keep(clause, List.of(drafting.notApplicable(clause, ruledOut.facet())));

@@ -3,6 +3,8 @@ package dev.socrates.engine.extraction;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CompoundAnswersTests {
 
@@ -44,6 +46,29 @@ class CompoundAnswersTests {
                         .candidates())
                 .extracting(candidate -> candidate.claim().statement())
                 .containsExactly("The courier can open a free door", "The tenant can see the code.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "For orders over 50 euros, shipping costs 5 euros.",
+                "When 5 payments fail in a row, the manager gets 1 message.",
+                "Parcels up to 5 kg, no longer than 60 cm, cost 4 euros.",
+                "The hall has 240 seats, 20 of them on the balcony."
+            })
+    void leavesFiguresOfOneThoughtTogether(String text) {
+        assertThat(SmallProject.answer(FEATURES, text).candidates())
+                .extracting(candidate -> candidate.claim().statement())
+                .containsOnly(text);
+    }
+
+    @Test
+    void cutsNotesWithAFigureEach() {
+        assertThat(SmallProject.answer(
+                                FEATURES, "Backups every 6 hours, restore within 4 hours, we may lose at most 1 hour")
+                        .candidates())
+                .extracting(candidate -> candidate.claim().statement())
+                .containsExactly("Backups every 6 hours", "Restore within 4 hours", "We may lose at most 1 hour");
     }
 
     @Test
