@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Looks for conflicts and duplicates in all that a project says, when somebody asks for it: in imported projects, and
-/// after the comparison has learned something. It searches without a transaction and then stores what still holds.
+/// Looks for conflicts and duplicates in all that a project says, when somebody asks for it: to find what is said
+/// twice, and after a release has learned to see more. It searches without a transaction and then stores what still
+/// holds.
 @Service
 public class Detection {
 

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /// Statements that count on a technology which another statement decides on: by its name ("run in GitHub Actions") or
@@ -21,15 +20,21 @@ final class TechnologyNeeds {
 
     private static final Phrases<String> ROLES = roles();
 
-    private final Map<String, List<Entry>> byName = new HashMap<>();
-    private final Map<String, List<Entry>> byRole = new HashMap<>();
+    /// Kept by what tells decisions apart: an entry is too large to be compared.
+    private record Decision(String claim, String statement, Named technology) {}
+
+    private final Map<String, Decision> byClaim = new HashMap<>();
+    private final Map<String, List<Decision>> byName = new HashMap<>();
+    private final Map<String, List<Decision>> byRole = new HashMap<>();
 
     private TechnologyNeeds(List<Entry> entries) {
         for (var entry : entries) {
-            var decided = decided(entry);
-            if (decided != null) {
-                byName.computeIfAbsent(decided.name(), _ -> new ArrayList<>()).add(entry);
-                byRole.computeIfAbsent(decided.group(), _ -> new ArrayList<>()).add(entry);
+            var claim = entry.claim();
+            if (claim.value() instanceof Named named && isChosen(named, entry)) {
+                var decision = new Decision(claim.id(), claim.statement(), named);
+                byClaim.put(claim.id(), decision);
+                byName.computeIfAbsent(named.name(), _ -> new ArrayList<>()).add(decision);
+                byRole.computeIfAbsent(named.group(), _ -> new ArrayList<>()).add(decision);
             }
         }
     }
@@ -41,37 +46,31 @@ final class TechnologyNeeds {
 
     private List<Dependency> of(Entry entry) {
         var wording = entry.reading().wording();
-        var words = new LinkedHashMap<Entry, String>();
+        var words = new LinkedHashMap<Decision, String>();
         for (var mention : chosen(entry)) {
             var named = wording.words(wording.index(mention.from()), wording.index(mention.to()));
-            byName.getOrDefault(mention.value().name(), List.of()).forEach(other -> words.putIfAbsent(other, named));
+            byName.getOrDefault(mention.value().name(), List.of()).forEach(one -> words.putIfAbsent(one, named));
         }
         for (var hit : ROLES.in(wording.stems())) {
             byRole.getOrDefault(hit.what(), List.of())
-                    .forEach(other -> words.putIfAbsent(other, wording.words(hit.from(), hit.to())));
+                    .forEach(one -> words.putIfAbsent(one, wording.words(hit.from(), hit.to())));
         }
-        var own = decided(entry);
+        var claim = entry.claim();
+        var own = byClaim.get(claim.id());
         return words.entrySet().stream()
-                .filter(one -> !decidesToo(own, one.getKey()))
+                .filter(one -> own == null || !sameRole(own, one.getKey()))
                 // One sentence may stand behind several claims.
-                .filter(one ->
-                        !one.getKey().claim().statement().equals(entry.claim().statement()))
-                .map(one ->
-                        new Dependency(entry.claim().id(), one.getKey().claim().id(), one.getValue()))
+                .filter(one -> !one.getKey().statement().equals(claim.statement()))
+                .map(one -> new Dependency(claim.id(), one.getKey().claim(), one.getValue()))
                 .toList();
     }
 
-    private static boolean decidesToo(@Nullable Named own, Entry other) {
-        var decided = decided(other);
-        return own != null && decided != null && own.group().equals(decided.group());
+    private static boolean sameRole(Decision one, Decision other) {
+        return one.technology().group().equals(other.technology().group());
     }
 
-    private static @Nullable Named decided(Entry entry) {
-        return entry.claim().value() instanceof Named named
-                        && chosen(entry).stream()
-                                .anyMatch(mention -> mention.value().equals(named))
-                ? named
-                : null;
+    private static boolean isChosen(Named technology, Entry entry) {
+        return chosen(entry).stream().anyMatch(mention -> mention.value().equals(technology));
     }
 
     /// Only names that are decided on elsewhere matter, so that a name which is a common word too is taken for one.

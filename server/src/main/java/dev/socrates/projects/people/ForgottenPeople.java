@@ -7,9 +7,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What an account leaves behind among the people of projects when it is erased: that it was in them, and invitations
-/// in
-/// both directions. What belonged to it alone is not for here to decide.
+/// What an account leaves behind among the people of projects when it is erased: that it was in them, and who invited
+/// whom. What belonged to it alone is not for here to decide.
 @Component
 class ForgottenPeople {
 

@@ -147,7 +147,7 @@ class ReviewPages {
 
     /// The likeliest of all are mostly about colours. What the software does matters more to whoever reads this, and
     /// the
-    /// same question about a further thing less than another question.
+    /// same question about a further thing matters less.
     private List<Ask> asks(ProjectAccess access) {
         return unsaid.of(access, Integer.MAX_VALUE).stream()
                 .sorted(Comparator.comparing(
