@@ -13,9 +13,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// How well conflict, duplicate and neither are told apart: on the half of our own pairs that nothing was fitted on,
-/// and
-/// on every file that has two of the labels.
+/// How well conflict, duplicate and neither are told apart: on the half of our own pairs that nothing was
+/// fitted on, and on every file that has at least two of the labels.
 public final class ConflictOrDuplicateTask implements Task {
 
     private static final String FITTED = "fitted on the other half of the synthetic pairs";
