@@ -119,7 +119,8 @@ class PaletteBrowserTests extends BrowserTests {
         var page = open(member, project + "/conflicts");
         page.keyboard().press("g");
         page.keyboard().press("f");
-        assertThat(page).hasURL(Pattern.compile(project + "/phases$"));
+        // Until the page has loaded nobody listens to its keys.
+        page.waitForURL(Pattern.compile(project + "/phases$"));
         page.keyboard().press("?");
         assertThat(page.locator("#shortcuts-title")).isVisible();
         Axe.check(page);
