@@ -21,6 +21,7 @@ public final class LinearTrainer {
 
     private static final long SEED = 1;
     private static final double TOLERANCE = 0.01;
+    private static final String BEFORE = "before=";
 
     private LinearTrainer() {}
 
@@ -58,6 +59,57 @@ public final class LinearTrainer {
             balance(parameter, problem, classes.size());
         }
         return model(Linear.train(problem, parameter), classes, names);
+    }
+
+    /// Goes on from what was learned before: how far its scores are to be believed is fitted beside the rest, and
+    /// the sum of both is one model again.
+    ///
+    /// @throws IllegalArgumentException when the examples have other classes than the model
+    public static LinearModel fit(List<Example> examples, Recipe recipe, LinearModel before) {
+        var fitted = fit(
+                examples.stream()
+                        .map(example -> new Example(withScores(example.features(), before), example.label()))
+                        .toList(),
+                recipe);
+        if (!fitted.classes().equals(before.classes())) {
+            throw new IllegalArgumentException(fitted.classes() + " are not the classes " + before.classes());
+        }
+        var rows = new HashMap<String, float[]>();
+        var seen = new TreeSet<>(before.seen());
+        seen.addAll(fitted.seen());
+        before.classes().forEach(name -> seen.remove(BEFORE + name));
+        seen.forEach(name -> rows.put(name, narrow(sum(fitted.weights(name), before.weights(name), fitted))));
+        return new LinearModel(fitted.classes(), sum(fitted.bias(), before.bias(), fitted), rows);
+    }
+
+    private static Features withScores(Features features, LinearModel before) {
+        double[] scores = before.scores(features);
+        var all = new Features();
+        features.forEach(all::add);
+        for (int i = 0; i < scores.length; i++) {
+            all.add(BEFORE + before.classes().get(i), scores[i]);
+        }
+        return all;
+    }
+
+    /// What is new, and what was known before as far as it is believed.
+    private static double[] sum(double[] now, double[] before, LinearModel fitted) {
+        double[] sum = now.clone();
+        for (int from = 0; from < before.length; from++) {
+            double[] belief = fitted.weights(BEFORE + fitted.classes().get(from));
+            for (int to = 0; to < sum.length; to++) {
+                sum[to] += belief[to] * before[from];
+            }
+        }
+        return sum;
+    }
+
+    private static float[] narrow(double[] wide) {
+        var row = new float[wide.length];
+        for (int i = 0; i < row.length; i++) {
+            row[i] = (float) wide[i];
+        }
+        return row;
     }
 
     private static Map<String, Integer> names(List<Example> examples) {

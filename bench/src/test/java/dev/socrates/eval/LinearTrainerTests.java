@@ -1,6 +1,7 @@
 package dev.socrates.eval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.socrates.engine.learning.Features;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -47,6 +49,39 @@ class LinearTrainerTests {
             assertThat(read.scores(features("class-0", 2)))
                     .containsExactly(model.scores(features("class-0", 2)), within(1e-2));
         }
+    }
+
+    @Test
+    void goesOnFromWhatWasLearnedBefore() {
+        var before = LinearTrainer.fit(
+                List.of(said("yes", "apple"), said("yes", "plum"), said("no", "pear"), said("no", "fig")),
+                Recipe.logistic(10));
+        var after = LinearTrainer.fit(
+                List.of(said("yes", "apple", "lemon"), said("no", "pear", "lime")), Recipe.logistic(10), before);
+
+        for (var yes : List.of("apple", "plum", "lemon")) {
+            assertThat(after.classify(new Features().add(yes))).isEqualTo("yes");
+        }
+        for (var no : List.of("pear", "fig", "lime")) {
+            assertThat(after.classify(new Features().add(no))).isEqualTo("no");
+        }
+        assertThat(after.seen()).containsExactlyInAnyOrder("apple", "plum", "pear", "fig", "lemon", "lime");
+    }
+
+    @Test
+    void doesNotGoOnWithOtherClasses() {
+        var before = LinearTrainer.fit(List.of(said("yes", "apple"), said("no", "pear")), Recipe.logistic(1));
+        var others = List.of(said("never", "apple"), said("always", "pear"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> LinearTrainer.fit(others, Recipe.logistic(1), before))
+                .withMessageContaining("[always, never]");
+    }
+
+    private static Example said(String label, String... words) {
+        var features = new Features();
+        List.of(words).forEach(features::add);
+        return new Example(features, label);
     }
 
     private static Features features(String label, int noise) {

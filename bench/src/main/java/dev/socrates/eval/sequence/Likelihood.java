@@ -5,13 +5,15 @@ import dev.socrates.engine.learning.SequenceModel;
 import java.util.List;
 
 /// The penalised negative log likelihood of labelled sequences and its gradient. A point holds the weights of what is
-/// seen, one for each label, and behind them the weights of a label after another, row by row.
+/// seen, one for each label, and behind them the weights of a label after another, row by row. The further a point is
+/// from the centre, the higher the penalty.
 final class Likelihood implements Minimiser.Function {
 
     private final List<String> labels;
     private final int features;
     private final List<Sequence> sequences;
     private final double penalty;
+    private final double[] centre;
 
     /// Labelled places.
     static final class Sequence {
@@ -26,15 +28,13 @@ final class Likelihood implements Minimiser.Function {
         }
     }
 
-    Likelihood(List<String> labels, int features, List<Sequence> sequences, double penalty) {
+    /// @param centre where the penalty is nothing: the weights before any of these sequences was seen
+    Likelihood(List<String> labels, int features, List<Sequence> sequences, double penalty, double[] centre) {
         this.labels = labels;
         this.features = features;
         this.sequences = sequences;
         this.penalty = penalty;
-    }
-
-    int size() {
-        return (features + labels.size()) * labels.size();
+        this.centre = centre.clone();
     }
 
     double[][] follows(double[] point) {
@@ -50,8 +50,9 @@ final class Likelihood implements Minimiser.Function {
     public double at(double[] point, double[] gradient) {
         double value = 0;
         for (int i = 0; i < point.length; i++) {
-            value += penalty / 2 * point[i] * point[i];
-            gradient[i] = penalty * point[i];
+            double off = point[i] - centre[i];
+            value += penalty / 2 * off * off;
+            gradient[i] = penalty * off;
         }
         var follows = follows(point);
         for (var sequence : sequences) {

@@ -26,12 +26,22 @@ public final class SequenceTrainer {
     public record Recipe(double penalty, int rarest, int rounds) {}
 
     public static SequenceModel fit(List<Example> examples, Recipe recipe) {
-        var found = new TreeSet<String>();
-        examples.forEach(example -> found.addAll(example.labels()));
-        var labels = List.copyOf(found);
-        var names = names(examples, recipe.rarest());
-        var likelihood = new Likelihood(labels, names.size(), numbered(examples, names, labels), recipe.penalty());
-        double[] fitted = Minimiser.minimum(likelihood, new double[likelihood.size()], recipe.rounds(), TOLERANCE);
+        var labels = new TreeSet<String>();
+        examples.forEach(example -> labels.addAll(example.labels()));
+        int count = labels.size();
+        return fit(examples, recipe, new SequenceModel(List.copyOf(labels), new double[count][count], Map.of()));
+    }
+
+    /// Goes on from what was learned before: the penalty is on the squares of the differences to its weights.
+    ///
+    /// @throws IllegalArgumentException when an example has a label that the model does not know
+    public static SequenceModel fit(List<Example> examples, Recipe recipe, SequenceModel before) {
+        var labels = before.labels();
+        var names = names(examples, recipe.rarest(), before);
+        double[] start = start(names, before);
+        var likelihood =
+                new Likelihood(labels, names.size(), numbered(examples, names, labels), recipe.penalty(), start);
+        double[] fitted = Minimiser.minimum(likelihood, start, recipe.rounds(), TOLERANCE);
         var rows = new HashMap<String, float[]>();
         names.forEach((name, index) -> {
             var row = new float[labels.size()];
@@ -43,11 +53,26 @@ public final class SequenceTrainer {
         return new SequenceModel(labels, likelihood.follows(fitted), rows);
     }
 
-    private static Map<String, Integer> names(List<Example> examples, int rarest) {
+    private static double[] start(Map<String, Integer> names, SequenceModel before) {
+        int count = before.labels().size();
+        double[] start = new double[(names.size() + count) * count];
+        names.forEach((name, index) -> {
+            double[] row = before.weights(name);
+            System.arraycopy(row, 0, start, index * count, count);
+        });
+        for (int label = 0; label < count; label++) {
+            System.arraycopy(before.follows(label), 0, start, (names.size() + label) * count, count);
+        }
+        return start;
+    }
+
+    /// What is seen often enough, and all that was known before, in the order of the alphabet.
+    private static Map<String, Integer> names(List<Example> examples, int rarest, SequenceModel before) {
         var counts = new TreeMap<String, Integer>();
         examples.forEach(example ->
                 example.seen().forEach(seen -> seen.forEach(name -> counts.merge(name, 1, Integer::sum))));
         counts.values().removeIf(count -> count < rarest);
+        before.seen().forEach(name -> counts.put(name, 0));
         int next = 0;
         for (var entry : counts.entrySet()) {
             entry.setValue(next++);
@@ -67,9 +92,19 @@ public final class SequenceTrainer {
                             .mapToInt(name -> numbers.getOrDefault(name, -1))
                             .filter(index -> index >= 0)
                             .toArray());
-            int[] truth = example.labels().stream().mapToInt(labels::indexOf).toArray();
+            int[] truth = example.labels().stream()
+                    .mapToInt(label -> number(label, labels))
+                    .toArray();
             sequences.add(new Likelihood.Sequence(seen, truth));
         }
         return sequences;
+    }
+
+    private static int number(String label, List<String> labels) {
+        int number = labels.indexOf(label);
+        if (number < 0) {
+            throw new IllegalArgumentException("no label " + label + " in " + labels);
+        }
+        return number;
     }
 }

@@ -1,5 +1,6 @@
 package dev.socrates.eval.stories;
 
+import dev.socrates.engine.story.StoryModel;
 import dev.socrates.engine.story.StoryReader;
 import dev.socrates.eval.DataFolder;
 import dev.socrates.eval.Fitted;
@@ -9,8 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// Parts and relations of user stories, by backlog: each is read by a model that was fitted on the others. Backlogs
-/// that the shipped model was not fitted on are read by that one too.
+/// Parts and relations of user stories, by backlog: each is read by a model that was fitted on the others; what the
+/// shipped model learned elsewhere is where it begins, unless that was fitted on the backlog itself. Backlogs that the
+/// shipped model was not fitted on are read by that one alone, too.
 public final class StoriesTask implements Task {
 
     static final String NAME = "stories";
@@ -27,12 +29,14 @@ public final class StoriesTask implements Task {
             said.accept("no stories/*.jsonl to read");
             return;
         }
+        var unseen = unseen(backlogs, said);
         if (backlogs.size() > 1) {
-            crossValidated(backlogs).report("", "each backlog by a model fitted on the others", lines);
+            var fitted = "each backlog by a model fitted on the others"
+                    + (unseen.isEmpty() ? "" : ", going on from the shipped model where that was not fitted on it");
+            crossValidated(backlogs, unseen).report("", fitted, lines);
         } else {
             said.accept("one backlog alone leaves none to fit a model on: only the shipped model is scored");
         }
-        var unseen = unseen(backlogs, said);
         if (!unseen.isEmpty()) {
             var readings = new Readings();
             unseen.forEach(backlog -> readings.add(backlog, StoryReader.shipped()));
@@ -40,14 +44,15 @@ public final class StoriesTask implements Task {
         }
     }
 
-    private static Readings crossValidated(List<Backlog> backlogs) {
+    private static Readings crossValidated(List<Backlog> backlogs, List<Backlog> unseen) {
         var readings = new Readings();
         for (var backlog : backlogs) {
             var others = backlogs.stream()
                     .filter(other -> !other.name().equals(backlog.name()))
                     .flatMap(other -> other.stories().stream())
                     .toList();
-            readings.add(backlog, new StoryReader(StoryTrainer.fit(others)));
+            var before = unseen.contains(backlog) ? StoryModel.shipped() : null;
+            readings.add(backlog, new StoryReader(StoryTrainer.fit(others, before)));
         }
         return readings;
     }

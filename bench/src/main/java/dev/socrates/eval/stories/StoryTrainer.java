@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Fits the model of stories on annotated ones.
 final class StoryTrainer {
@@ -29,12 +30,24 @@ final class StoryTrainer {
     private StoryTrainer() {}
 
     static StoryModel fit(List<Annotated> stories) {
+        return fit(stories, null);
+    }
+
+    /// @param before goes on from what this one learned
+    static StoryModel fit(List<Annotated> stories, @Nullable StoryModel before) {
         var told = stories.stream().filter(story -> story.telling().isPresent()).toList();
-        var spans = SequenceTrainer.fit(told.stream().map(StoryTrainer::example).toList(), SPANS);
+        var examples = told.stream().map(StoryTrainer::example).toList();
+        var spans = before == null
+                ? SequenceTrainer.fit(examples, SPANS)
+                : SequenceTrainer.fit(examples, SPANS, before.spans());
         var links = new EnumMap<Relation.Kind, Link>(Relation.Kind.class);
         pairs(told).forEach((kind, pairs) -> {
             if (pairs.stream().map(LinearTrainer.Example::label).distinct().count() > 1) {
-                links.put(kind, new Link(LinearTrainer.fit(pairs, LINKS), THRESHOLDS.getOrDefault(kind, 0.5)));
+                var known = before == null ? null : before.links().get(kind);
+                var model = known == null
+                        ? LinearTrainer.fit(pairs, LINKS)
+                        : LinearTrainer.fit(pairs, LINKS, known.model());
+                links.put(kind, new Link(model, THRESHOLDS.getOrDefault(kind, 0.5)));
             }
         });
         return new StoryModel(spans, links);

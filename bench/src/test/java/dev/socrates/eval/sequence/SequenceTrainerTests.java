@@ -1,8 +1,10 @@
 package dev.socrates.eval.sequence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.socrates.engine.learning.SequenceModel;
 import dev.socrates.eval.sequence.SequenceTrainer.Example;
 import dev.socrates.eval.sequence.SequenceTrainer.Recipe;
 import java.util.Arrays;
@@ -21,17 +23,42 @@ class SequenceTrainerTests {
         var model = SequenceTrainer.fit(EXAMPLES, new Recipe(0.1, 1, 50));
 
         for (var example : EXAMPLES) {
-            assertThat(Arrays.stream(model.chain(example.seen()).best()).mapToObj(model.labels()::get))
-                    .containsExactlyElementsOf(example.labels());
+            assertThat(labels(model, example)).isEqualTo(example.labels());
         }
+    }
+
+    @Test
+    void goesOnFromWhatWasLearnedBefore() {
+        var recipe = new Recipe(0.1, 1, 50);
+        var before = SequenceTrainer.fit(EXAMPLES, recipe);
+        var after = SequenceTrainer.fit(List.of(example("the O", "green B-N", "kite I-N", "flies O")), recipe, before);
+
+        assertThat(after.seen()).containsAll(before.seen()).contains("green", "kite", "flies");
+        assertThat(labels(after, EXAMPLES.getFirst()))
+                .isEqualTo(EXAMPLES.getFirst().labels());
+        assertThat(labels(SequenceTrainer.fit(List.of(), recipe, before), EXAMPLES.getFirst()))
+                .isEqualTo(EXAMPLES.getFirst().labels());
+    }
+
+    @Test
+    void doesNotGoOnWithOtherLabels() {
+        var recipe = new Recipe(0.1, 1, 50);
+        var before = SequenceTrainer.fit(EXAMPLES, recipe);
+        var other = List.of(example("blue B-COLOUR"));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SequenceTrainer.fit(other, recipe, before))
+                .withMessageContaining("B-COLOUR");
     }
 
     @Test
     void theGradientIsTheSlope() {
         var sequences = List.of(new Likelihood.Sequence(new int[][] {{0}, {0, 1}, {1}}, new int[] {0, 1, 2}));
-        var likelihood = new Likelihood(List.of("B-N", "I-N", "O"), 2, sequences, 0.5);
-        double[] point = new double[likelihood.size()];
+        double[] point = new double[(2 + 3) * 3];
+        double[] centre = new double[point.length];
         Arrays.setAll(point, i -> Math.sin(i));
+        Arrays.setAll(centre, i -> Math.cos(i));
+        var likelihood = new Likelihood(List.of("B-N", "I-N", "O"), 2, sequences, 0.5, centre);
         double[] gradient = new double[point.length];
         double value = likelihood.at(point, gradient);
 
@@ -41,6 +68,12 @@ class SequenceTrainerTests {
             double slope = (likelihood.at(near, new double[point.length]) - value) / 1e-6;
             assertThat(gradient[i]).isCloseTo(slope, within(1e-4));
         }
+    }
+
+    private static List<String> labels(SequenceModel model, Example example) {
+        return Arrays.stream(model.chain(example.seen()).best())
+                .mapToObj(model.labels()::get)
+                .toList();
     }
 
     private static Example example(String... words) {

@@ -68,6 +68,24 @@ class StoriesTaskTests {
     }
 
     @Test
+    void whatTheShippedModelKnowsHelpsWithBacklogsThatItNeverSaw() throws IOException {
+        write("one.jsonl", STORY);
+        write("two.jsonl", STORY.replace("bread", "cakes").replace("baker", "guest"));
+        var lines = new ArrayList<dev.socrates.eval.Line>();
+
+        new StoriesTask().run(new DataFolder(folder), lines::add, said::add);
+
+        assertThat(said).isEmpty();
+        assertThat(lines)
+                .filteredOn(line -> !line.metric().endsWith("shipped model"))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line.fitted()).contains("going on from the shipped model"));
+        assertThat(lines)
+                .filteredOn(line -> line.metric().startsWith("F1 of Action, strict span"))
+                .allSatisfy(line -> assertThat(line.value()).isEqualTo(1));
+    }
+
+    @Test
     void punctuationBehindASpanDoesNotCountButItsBeginningDoes() throws IOException {
         write("one.jsonl", STORY);
         var truth = Backlog.all(new DataFolder(folder), said::add).getFirst().stories();

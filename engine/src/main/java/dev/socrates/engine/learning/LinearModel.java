@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// A linear classifier: each class scores the weighted sum of the features, and the highest score wins. Immutable
@@ -36,6 +37,26 @@ public final class LinearModel {
 
     public List<String> classes() {
         return classes;
+    }
+
+    /// What each class scores before anything is seen, in the order of the classes.
+    public double[] bias() {
+        return bias.clone();
+    }
+
+    /// Everything that has weights.
+    public Set<String> seen() {
+        return weights.keySet();
+    }
+
+    /// The weights of a feature in the order of the classes; zeros for what the model never saw.
+    public double[] weights(String feature) {
+        double[] wide = new double[classes.size()];
+        var row = weights.get(feature);
+        if (row != null) {
+            Arrays.setAll(wide, i -> row[i]);
+        }
+        return wide;
     }
 
     /// Scores in the order of the classes; a feature that the model never saw counts nothing.

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,26 @@ public final class SequenceModel {
 
     public List<String> labels() {
         return labels;
+    }
+
+    /// Everything that has weights.
+    public Set<String> seen() {
+        return weights.keySet();
+    }
+
+    /// The weights of something seen, in the order of the labels; zeros for what the model never saw.
+    public double[] weights(String seen) {
+        double[] wide = new double[labels.size()];
+        var row = weights.get(seen);
+        if (row != null) {
+            Arrays.setAll(wide, label -> row[label]);
+        }
+        return wide;
+    }
+
+    /// The weights of each label after the one with this number.
+    public double[] follows(int label) {
+        return follows[label].clone();
     }
 
     /// Whether a label may come after another, or, after null, at the beginning.
