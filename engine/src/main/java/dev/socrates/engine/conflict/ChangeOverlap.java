@@ -4,6 +4,7 @@ import dev.socrates.engine.Claim;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,19 +31,23 @@ public record ChangeOverlap(String mine, String theirs, Reason reason, String ex
     /// @param found what the detector found between the two
     public static List<ChangeOverlap> between(List<Claim> mine, List<Claim> theirs, List<Finding> found) {
         var findings = new HashMap<String, Finding>();
+        var clashes = new HashMap<String, Set<String>>();
         // A pair may come from either side.
         found.forEach(finding -> {
-            findings.merge(finding.incoming() + "\t" + finding.existing(), finding, ChangeOverlap::graver);
+            var pair = finding.incoming() + "\t" + finding.existing();
+            findings.merge(pair, finding, ChangeOverlap::graver);
             findings.merge(finding.existing() + "\t" + finding.incoming(), finding, ChangeOverlap::graver);
+            clashes.computeIfAbsent(finding.incoming(), _ -> new LinkedHashSet<>()).add(pair);
+            clashes.computeIfAbsent(finding.existing(), _ -> new LinkedHashSet<>()).add(pair);
         });
         var byHandle = new HashMap<String, List<Claim>>();
-        theirs.forEach(claim -> handles(claim, findings)
+        theirs.forEach(claim -> handles(claim, clashes)
                 .forEach(handle -> byHandle.computeIfAbsent(handle, key -> new ArrayList<>())
                         .add(claim)));
         var overlaps = new ArrayList<ChangeOverlap>();
         for (var claim : mine) {
             var seen = new HashSet<Claim>();
-            for (var handle : handles(claim, findings)) {
+            for (var handle : handles(claim, clashes)) {
                 for (var other : byHandle.getOrDefault(handle, List.of())) {
                     if (seen.add(other)) {
                         overlaps.add(of(claim, other, findings.get(claim.id() + "\t" + other.id())));
@@ -57,13 +62,10 @@ public record ChangeOverlap(String mine, String theirs, Reason reason, String ex
         return other.kind().blocks() ? other : one;
     }
 
-    private static List<String> handles(Claim claim, Map<String, Finding> findings) {
+    /// What two claims that overlap have in common; those that clash come first.
+    private static List<String> handles(Claim claim, Map<String, Set<String>> clashes) {
         var handles = new ArrayList<String>();
-        for (var clash : Set.copyOf(findings.values())) {
-            if (clash.incoming().equals(claim.id()) || clash.existing().equals(claim.id())) {
-                handles.add("clash:" + clash.incoming() + "\t" + clash.existing());
-            }
-        }
+        clashes.getOrDefault(claim.id(), Set.of()).forEach(pair -> handles.add("clash:" + pair));
         handles.add("id:" + claim.id());
         handles.add("identity:" + claim.facet() + "/" + claim.subject() + "/" + claim.key());
         if (!claim.subject().equals(Claim.SYSTEM)) {

@@ -56,9 +56,9 @@ public record Dependency(String needing, String providing, String words) {
 
     private static List<Dependency> things(List<ReadingIndex.Entry> entries) {
         var needs = entries.stream().flatMap(entry -> needs(entry).stream()).toList();
-        var needing = new HashMap<List<String>, List<ReadingIndex.Entry>>();
-        needs.forEach(need ->
-                needing.computeIfAbsent(need.stems(), _ -> new ArrayList<>()).add(need.entry()));
+        var needing = needs.stream()
+                .collect(Collectors.groupingBy(
+                        Need::stems, Collectors.mapping(need -> need.entry().claim().id(), Collectors.toSet())));
         var about = about(entries, needing);
         return needs.stream()
                 .flatMap(need -> about.getOrDefault(need.stems(), List.of()).stream()
@@ -69,7 +69,7 @@ public record Dependency(String needing, String providing, String words) {
 
     /// Who speaks of each wanted thing without needing it, where those are few.
     private static Map<List<String>, List<ReadingIndex.Entry>> about(
-            List<ReadingIndex.Entry> entries, Map<List<String>, List<ReadingIndex.Entry>> needing) {
+            List<ReadingIndex.Entry> entries, Map<List<String>, Set<String>> needing) {
         var byFirst = new HashMap<String, List<ReadingIndex.Entry>>();
         entries.forEach(entry -> Set.copyOf(entry.reading().stems())
                 .forEach(stem ->
@@ -77,7 +77,7 @@ public record Dependency(String needing, String providing, String words) {
         var about = new HashMap<List<String>, List<ReadingIndex.Entry>>();
         needing.forEach((thing, those) -> {
             var others = byFirst.getOrDefault(thing.getFirst(), List.of()).stream()
-                    .filter(entry -> !those.contains(entry))
+                    .filter(entry -> !those.contains(entry.claim().id()))
                     .filter(entry -> Collections.indexOfSubList(entry.reading().stems(), thing) >= 0)
                     .limit(MOST + 1L)
                     .toList();
