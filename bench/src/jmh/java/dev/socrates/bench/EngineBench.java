@@ -35,6 +35,8 @@ public final class EngineBench {
         var options = new OptionsBuilder()
                 .include(benchmark.getName())
                 .verbosity(VerboseMode.SILENT)
+                // What JMH itself does is warned of in each of its processes, between the figures.
+                .jvmArgsAppend("--sun-misc-unsafe-memory-access=allow")
                 .build();
         return List.copyOf(new Runner(options).run());
     }

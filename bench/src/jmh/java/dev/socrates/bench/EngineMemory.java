@@ -33,6 +33,8 @@ public final class EngineMemory {
                         "--enable-native-access=ALL-UNNAMED",
                         "-XX:+UseSerialGC",
                         "-XX:+UseCompactObjectHeaders",
+                        // Grows as needed: what Java begins with depends on the memory of the machine.
+                        "-Xms16m",
                         "-Xmx128m",
                         "-cp",
                         System.getProperty("java.class.path"),

@@ -37,8 +37,10 @@ public record ChangeOverlap(String mine, String theirs, Reason reason, String ex
             var pair = finding.incoming() + "\t" + finding.existing();
             findings.merge(pair, finding, ChangeOverlap::graver);
             findings.merge(finding.existing() + "\t" + finding.incoming(), finding, ChangeOverlap::graver);
-            clashes.computeIfAbsent(finding.incoming(), _ -> new LinkedHashSet<>()).add(pair);
-            clashes.computeIfAbsent(finding.existing(), _ -> new LinkedHashSet<>()).add(pair);
+            clashes.computeIfAbsent(finding.incoming(), _ -> new LinkedHashSet<>())
+                    .add(pair);
+            clashes.computeIfAbsent(finding.existing(), _ -> new LinkedHashSet<>())
+                    .add(pair);
         });
         var byHandle = new HashMap<String, List<Claim>>();
         theirs.forEach(claim -> handles(claim, clashes)

@@ -58,7 +58,8 @@ public record Dependency(String needing, String providing, String words) {
         var needs = entries.stream().flatMap(entry -> needs(entry).stream()).toList();
         var needing = needs.stream()
                 .collect(Collectors.groupingBy(
-                        Need::stems, Collectors.mapping(need -> need.entry().claim().id(), Collectors.toSet())));
+                        Need::stems,
+                        Collectors.mapping(need -> need.entry().claim().id(), Collectors.toSet())));
         var about = about(entries, needing);
         return needs.stream()
                 .flatMap(need -> about.getOrDefault(need.stems(), List.of()).stream()
