@@ -43,7 +43,7 @@ class Insisting {
         var triggers = Triggers.of(engines.of(access.pack()).pack());
         return questions
                 .template(access, question)
-                .flatMap(template -> FollowUps.of(template, understood.extraction(), triggers)
+                .flatMap(template -> FollowUps.of(template.saying(question.text()), understood.extraction(), triggers)
                         .flatMap(followUp -> put(access, question, template, followUp)))
                 .orElse(null);
     }

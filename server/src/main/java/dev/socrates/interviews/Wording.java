@@ -4,6 +4,7 @@ import dev.socrates.engine.interview.Next;
 import dev.socrates.engine.pack.Manner;
 import dev.socrates.engine.pack.Question;
 import dev.socrates.engine.pack.Question.FollowUp;
+import dev.socrates.engine.pack.Question.Trigger;
 import dev.socrates.platform.Ids;
 import dev.socrates.projects.ProjectAccess;
 import dev.socrates.specifications.Conflict;
@@ -41,7 +42,7 @@ class Wording {
                 followUp.text(),
                 Manner.CLARIFY,
                 template.role(),
-                "The answer left something open: " + followUp.when().wire().replace('_', ' ') + ".",
+                "The answer left something open: " + open(followUp.when()),
                 question.expectedGain(),
                 List.of(),
                 question.id(),
@@ -50,6 +51,17 @@ class Wording {
                 PutQuestion.Status.PENDING,
                 null,
                 clock.instant());
+    }
+
+    private static String open(Trigger lack) {
+        return switch (lack) {
+            case VAGUE -> "some of its words mean something else to everybody.";
+            case UNMEASURABLE -> "nothing in it can be measured.";
+            case HEDGED -> "it was said with a reservation.";
+            case SHORT -> "it says little, or little in it is about what was asked.";
+            case CONTRADICTORY -> "two parts of it do not go together.";
+            case INCOMPLETE -> "a part of what happens is not said.";
+        };
     }
 
     PutQuestion fromPack(UUID session, Next.Ask ask, PutQuestion.Status status) {

@@ -34,8 +34,10 @@ public final class FollowUps {
 
     /// The follow-up for the gravest lack that the question has one for, else any of it; empty when the
     /// answer filled the facet, when the person does not know or says that it does not apply, and when
-    /// nothing lacks. Whether the facet was clear before, and how often to insist, is for the caller to
-    /// know.
+    /// nothing lacks. Nothing is asked twice in a row in the same words. Whether the facet was clear before,
+    /// and how often to insist, is for the caller to know.
+    ///
+    /// @param asked in the words in which it was put
     public static Optional<FollowUp> of(Question asked, Extraction extraction) {
         return of(asked, extraction, List.of());
     }
@@ -59,7 +61,8 @@ public final class FollowUps {
         return first(asked, lacks, Trigger.CONTRADICTORY)
                 .or(() -> filled ? Optional.empty() : own(asked, extraction, answers, true))
                 .or(() -> first(asked, lacks, Trigger.INCOMPLETE))
-                .or(() -> filled ? Optional.empty() : own(asked, extraction, answers, false));
+                .or(() -> filled ? Optional.empty() : own(asked, extraction, answers, false))
+                .filter(followUp -> !asked.text().equals(followUp.text()));
     }
 
     private static Optional<FollowUp> first(Question asked, List<Lack> lacks, Trigger when) {
@@ -81,6 +84,7 @@ public final class FollowUps {
         }
         return Stream.concat(lacks.stream().flatMap(lack -> texts(asked, lack)), ordinary(asked))
                 .flatMap(followUp -> filled(followUp, answers).stream())
+                .filter(followUp -> !asked.text().equals(followUp.text()))
                 .findFirst();
     }
 

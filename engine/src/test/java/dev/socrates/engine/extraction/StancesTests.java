@@ -26,6 +26,10 @@ class StancesTests {
                     no idea yet                                                | DONT_KNOW
                     Not sure.                                                  | DONT_KNOW
                     Good question, I don't know how many there will be.        | DONT_KNOW
+                    Not sure, ask Marketing                                    | DONT_KNOW
+                    ask Marketing                                              | DONT_KNOW
+                    Marketing can answer more on that                          | DONT_KNOW
+                    The vet knows that better than I do                        | DONT_KNOW
                     2024-01-01 12:00:00 ERROR could not connect                | NOT_A_STATEMENT
                     public static void main(String[] args) {                   | NOT_A_STATEMENT
                     asdf qwer zxcv                                             | NOT_A_STATEMENT

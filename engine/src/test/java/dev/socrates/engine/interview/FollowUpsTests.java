@@ -49,6 +49,16 @@ class FollowUpsTests {
     }
 
     @Test
+    void neverAsksTwiceInARowInTheSameWords() {
+        var first = FollowUps.of(question, answer(0.4, List.of(FAST), Trigger.VAGUE))
+                .orElseThrow();
+        var again = FollowUps.of(question.saying(first.text()), answer(0.4, List.of(FAST), Trigger.VAGUE));
+
+        assertThat(first.text()).isEqualTo("What would really fast be in milliseconds?");
+        assertThat(again).contains(new FollowUp(Trigger.UNMEASURABLE, "Which time would that be?"));
+    }
+
+    @Test
     void neverShowsAnUnfilledPlaceholder() {
         var endless = Smell.kept(SmellKind.VAGUE, "fast ".repeat(50), 0.4);
 
