@@ -2,6 +2,7 @@ package dev.socrates.eval;
 
 import dev.socrates.embedding.OnnxEmbedder;
 import dev.socrates.engine.Embedder;
+import dev.socrates.eval.answers.BelongingTask;
 import dev.socrates.eval.classification.ClassificationTask;
 import dev.socrates.eval.conflicts.ConflictOrDuplicateTask;
 import dev.socrates.eval.conflicts.ConflictScaleTask;
@@ -52,6 +53,7 @@ public final class Eval implements Callable<Integer> {
     static List<Task> tasks(Embedder embedder) {
         return List.of(
                 new ElicitationTask(embedder),
+                new BelongingTask(embedder),
                 new SmellsTask(),
                 new QualityTask(),
                 new ConflictsTask(embedder),

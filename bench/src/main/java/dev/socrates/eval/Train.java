@@ -2,6 +2,7 @@ package dev.socrates.eval;
 
 import dev.socrates.embedding.OnnxEmbedder;
 import dev.socrates.engine.Embedder;
+import dev.socrates.eval.answers.BelongingTraining;
 import dev.socrates.eval.answers.ExamplesTraining;
 import dev.socrates.eval.classification.OwnTraining;
 import dev.socrates.eval.conflicts.ConflictPairsTraining;
@@ -42,6 +43,7 @@ public final class Train implements Callable<Integer> {
                         OwnTraining.all(embedder).stream(),
                         Stream.of(
                                 new ExamplesTraining(embedder),
+                                new BelongingTraining(embedder),
                                 new ConflictPairsTraining(embedder),
                                 new StoriesTraining()))
                 .toList();

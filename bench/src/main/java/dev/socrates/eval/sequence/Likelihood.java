@@ -2,6 +2,7 @@ package dev.socrates.eval.sequence;
 
 import dev.socrates.engine.learning.Chain;
 import dev.socrates.engine.learning.SequenceModel;
+import dev.socrates.eval.Minimiser;
 import java.util.List;
 
 /// The penalised negative log likelihood of labelled sequences and its gradient. A point holds the weights of what is

@@ -1,6 +1,7 @@
 package dev.socrates.eval.sequence;
 
 import dev.socrates.engine.learning.SequenceModel;
+import dev.socrates.eval.Minimiser;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -118,7 +118,7 @@ final class Confidence {
             reasons.add("Uses the words "
                     + String.join(", ", scored.hits().stream().sorted().limit(4).toList()) + ".");
         }
-        if (scored.meaning() > 0.5) {
+        if (scored.meaning().standsOut() > 0.5) {
             reasons.add(
                     "Reads like other statements on " + scored.facet().title().toLowerCase(Locale.ROOT) + ".");
         }

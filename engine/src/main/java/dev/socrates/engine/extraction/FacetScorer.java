@@ -1,6 +1,7 @@
 package dev.socrates.engine.extraction;
 
 import dev.socrates.engine.Embedder;
+import dev.socrates.engine.extraction.FacetMeaning.Nearness;
 import dev.socrates.engine.pack.Facet;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.pack.Pack;
@@ -22,7 +23,7 @@ final class FacetScorer {
             double score,
             double terms,
             double specific,
-            double meaning,
+            Nearness meaning,
             double fit,
             Set<String> hits,
             @Nullable Facet rival) {
@@ -72,6 +73,11 @@ final class FacetScorer {
         return scores;
     }
 
+    /// One clause with everything that is known of it, its meaning in any case.
+    List<Scored> weighed(Clause clause) {
+        return withMeaning(byTerms(clause), meaning.of(List.of(clause.text())).getFirst());
+    }
+
     private List<Scored> byTerms(Clause clause) {
         var hits = terms.in(clause.stems());
         var scored = new ArrayList<Scored>();
@@ -83,7 +89,7 @@ final class FacetScorer {
                     TERMS * strength + fit,
                     strength,
                     hits.specific().get(at),
-                    0,
+                    Nearness.UNKNOWN,
                     fit,
                     hits.terms().get(at),
                     null));
@@ -91,18 +97,18 @@ final class FacetScorer {
         return scored;
     }
 
-    private static List<Scored> withMeaning(List<Scored> scored, double[] nearness) {
+    private static List<Scored> withMeaning(List<Scored> scored, List<Nearness> nearness) {
         var result = new ArrayList<Scored>();
         for (int at = 0; at < scored.size(); at++) {
             var old = scored.get(at);
-            double score = old.score() + MEANING * nearness[at];
-            result.add(new Scored(
-                    old.facet(), score, old.terms(), old.specific(), nearness[at], old.fit(), old.hits(), null));
+            var near = nearness.get(at);
+            double score = old.score() + MEANING * near.standsOut();
+            result.add(new Scored(old.facet(), score, old.terms(), old.specific(), near, old.fit(), old.hits(), null));
         }
         return result;
     }
 
-    /// Terms alone decide when one facet is clearly ahead, or when they agree with the question.
+    /// Terms alone decide when they agree with the question, and without one when one facet is clearly ahead.
     private static boolean decided(List<Scored> scored, @Nullable FacetId asked) {
         double first = 0;
         double second = 0;
@@ -116,7 +122,8 @@ final class FacetScorer {
                 second = Math.max(second, facet.score());
             }
         }
-        boolean ahead = first >= DECIDED && first - second >= AHEAD;
-        return ahead || (leader != null && leader.equals(asked) && first >= DECIDED - 0.1);
+        return asked == null
+                ? first >= DECIDED && first - second >= AHEAD
+                : leader != null && leader.equals(asked) && first >= DECIDED - 0.1;
     }
 }

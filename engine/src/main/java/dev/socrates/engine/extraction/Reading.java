@@ -66,7 +66,9 @@ final class Reading {
             return;
         }
         var prior = prior(clause);
-        var choice = FacetChoice.of(scored, prior);
+        var choice = of(scored, prior)
+                .map(own -> FacetChoice.of(scored, own, clause, candidates.isEmpty()))
+                .or(() -> FacetChoice.of(scored));
         if (candidates.isEmpty() && choice.isPresent() && Stances.notApplicable(clause, asked != null)) {
             var ruledOut = own(scored).orElse(choice.get());
             keep(clause, List.of(drafting.notApplicable(clause, ruledOut.facet())));
@@ -93,7 +95,13 @@ final class Reading {
     }
 
     private Optional<Scored> own(List<Scored> scored) {
-        return scored.stream().filter(facet -> facet.facet().id().equals(asked)).findFirst();
+        return of(scored, asked);
+    }
+
+    private static Optional<Scored> of(List<Scored> scored, @Nullable FacetId wanted) {
+        return scored.stream()
+                .filter(facet -> facet.facet().id().equals(wanted))
+                .findFirst();
     }
 
     Extraction extraction() {

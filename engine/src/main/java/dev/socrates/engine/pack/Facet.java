@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param keys the attributes a statement of this facet can be about; the first is the default
 /// @param expects parts of a sentence about behaviour without which an answer here is incomplete; mostly
 /// empty
+/// @param broad whether its answers may name things of any other facet, as a list of features does
 public record Facet(
         FacetId id,
         String title,
@@ -25,9 +26,10 @@ public record Facet(
         List<String> terms,
         List<String> examples,
         List<Key> keys,
-        List<Slot> expects) {
+        List<Slot> expects,
+        boolean broad) {
 
-    /// A facet that does not expect behaviour.
+    /// A facet that does not expect behaviour and is not broad.
     public Facet(
             FacetId id,
             String title,
@@ -50,7 +52,8 @@ public record Facet(
                 terms,
                 examples,
                 keys,
-                List.of());
+                List.of(),
+                false);
     }
 
     /// A part of a sentence about behaviour, after EARS (Mavin et al., RE 2009): what sets it off, in which

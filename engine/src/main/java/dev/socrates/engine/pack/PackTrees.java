@@ -63,7 +63,8 @@ final class PackTrees {
                 texts(facet, "terms"),
                 texts(facet, "examples"),
                 list(facet, "keys", PackTrees::key),
-                list(facet, "expects", slot -> constant(Slot.class, slot)));
+                list(facet, "expects", slot -> constant(Slot.class, slot)),
+                facet.path("broad").booleanValue(false));
     }
 
     private static Facet.Key key(JsonNode key) {

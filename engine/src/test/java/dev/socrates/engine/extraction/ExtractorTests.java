@@ -61,7 +61,7 @@ class ExtractorTests {
                     requirements.constraints              | The deadline is 1 March 2027                            | deadline
                     data_retention.periods                | We keep invoices for ten years                          | retention
                     tech_stack.database                   | PostgreSQL                                              | database
-                    requirements.core_features            | Customers can pay with a voucher                        | feature_pay_voucher
+                    requirements.core_features            | Customers can export a receipt                          | feature_export_receipt
                     """)
     void fillsTheAskedFacetByAConcreteAnswer(String facet, String text, String key) {
         var extraction = SmallProject.answer(facet, text);

@@ -71,7 +71,7 @@ class TriggersTests {
 
     @Test
     void asksWhoWhenAnOrderNamesNobody() {
-        assertThat(followUp("core_features_main", "Export all invoices as PDF files."))
+        assertThat(followUp("core_features_main", "Collect all invoices of the month."))
                 .contains(new FollowUp(Trigger.INCOMPLETE, "Who does this, or which part of the system?"));
     }
 

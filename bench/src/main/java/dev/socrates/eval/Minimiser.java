@@ -1,10 +1,10 @@
-package dev.socrates.eval.sequence;
+package dev.socrates.eval;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Finds the minimum of a convex function by L-BFGS (Liu and Nocedal 1989) with a backtracking line search.
-final class Minimiser {
+public final class Minimiser {
 
     private static final int MEMORY = 6;
     private static final int MOST_HALVINGS = 20;
@@ -12,7 +12,7 @@ final class Minimiser {
 
     private Minimiser() {}
 
-    interface Function {
+    public interface Function {
 
         /// @param gradient to be filled; it is zero before
         double at(double[] point, double[] gradient);
@@ -33,7 +33,7 @@ final class Minimiser {
     }
 
     /// @param tolerance stops when a round lowers the function by less than this share
-    static double[] minimum(Function function, double[] start, int rounds, double tolerance) {
+    public static double[] minimum(Function function, double[] start, int rounds, double tolerance) {
         double[] point = start.clone();
         double[] gradient = new double[point.length];
         double value = function.at(point, gradient);

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.socrates.eval.answers;
+
+import org.jspecify.annotations.NullMarked;
