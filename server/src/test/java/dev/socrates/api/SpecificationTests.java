@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SpecificationTests extends ApiTests {
 
     private static final String SAID = "Passwords are hashed with bcrypt.";
+    private static final String UNSURE = "Passwords are maybe hashed with bcrypt.";
 
     Workspace workspace;
 
@@ -83,7 +84,7 @@ class SpecificationTests extends ApiTests {
 
     @Test
     void countInFullOnceAPersonConfirmsThem() {
-        var id = said();
+        var id = said(UNSURE);
         double before = workspace.status().number("maturity_score");
 
         var confirmed = alice().post(workspace.path("/specifications/" + id + "/confirm"))
@@ -206,7 +207,7 @@ class SpecificationTests extends ApiTests {
 
     @Test
     void areConfirmedTogether() {
-        var one = said();
+        var one = said(UNSURE);
         var two = add("tech_stack", "backend", "The backend is written in Java.");
         var gone = add("disaster_recovery", "backup", "Backups run every night.");
         alice().delete(workspace.path("/specifications/" + gone)).is(200);
@@ -305,7 +306,11 @@ class SpecificationTests extends ApiTests {
     }
 
     private String said() {
-        return workspace.answer(SAID).at("specifications.0").get("id").asString();
+        return said(SAID);
+    }
+
+    private String said(String answer) {
+        return workspace.answer(answer).at("specifications.0").get("id").asString();
     }
 
     private Reply edit(String id, String statement, String ifMatch) {

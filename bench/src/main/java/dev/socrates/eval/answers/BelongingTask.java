@@ -24,7 +24,6 @@ public final class BelongingTask implements Task {
     private static final int FOLDS = 5;
     private static final String FITTED =
             "our own sentences, five parts, each judged by weights fitted on the others; thresholds chosen on all of them";
-    private static final String SIMPLE = "middle of the examples";
 
     private final Embedder embedder;
 
@@ -114,7 +113,7 @@ public final class BelongingTask implements Task {
                         .mapToDouble(choice -> Belonging.odds(choice, model))
                         .toArray(),
                 example.choices().stream()
-                        .mapToDouble(choice -> choice.values().getOrDefault(SIMPLE, 0.0))
+                        .mapToDouble(choice -> choice.values().getOrDefault(Belonging.MIDDLE, 0.0))
                         .toArray());
     }
 
@@ -123,14 +122,8 @@ public final class BelongingTask implements Task {
     }
 
     private static Count stays(Judged one, List<Facet> facets) {
-        return new Count(
-                facets.stream()
-                                .filter(facet ->
-                                        facet.id().equals(one.sentence().first()))
-                                .anyMatch(facet -> leaves(one, facet, facets, true))
-                        ? 0
-                        : 1,
-                1);
+        int own = facets.stream().map(Facet::id).toList().indexOf(one.sentence().first());
+        return new Count(leaves(one, facets.get(own), facets, true) ? 0 : 1, 1);
     }
 
     private static Count leaves(Judged one, List<Facet> facets, boolean first) {

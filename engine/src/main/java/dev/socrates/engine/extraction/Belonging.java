@@ -19,8 +19,12 @@ public final class Belonging {
     public static final String HERE = "here";
     public static final String APART = "apart";
 
+    /// Name of the evidence that the middle of a facet's examples gives.
+    public static final String MIDDLE = "middle of the examples";
+
     private static final String TERMS = "terms";
     private static final String VALUE = "value";
+    private static final String NEAREST = "nearest example";
 
     /// A term that many facets share is less.
     private static final double SHOWN = 0.1;
@@ -91,8 +95,8 @@ public final class Belonging {
         return new Features()
                 .add(TERMS, scored.terms())
                 .add(VALUE, scored.fit())
-                .add("nearest example", scored.meaning().nearest())
-                .add("middle of the examples", scored.meaning().middle());
+                .add(NEAREST, scored.meaning().nearest())
+                .add(MIDDLE, scored.meaning().middle());
     }
 
     private static final class Shipped {
