@@ -32,6 +32,7 @@ public final class BelongingTask implements Task {
     }
 
     /// A sentence with the log odds of every facet, and the cosines of the simple method.
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Judged(Sentence sentence, Example example, double[] odds, double[] simple) {}
 
     /// How often something came true of one sentence, and how often it could have.

@@ -6,28 +6,18 @@ import dev.socrates.eval.DataFolder;
 import dev.socrates.eval.Line;
 import dev.socrates.eval.Scores;
 import dev.socrates.eval.Task;
-import dev.socrates.eval.conflicts.synthetic.Half;
-import dev.socrates.eval.conflicts.synthetic.Projects;
-import dev.socrates.eval.conflicts.synthetic.SyntheticPair;
-import dev.socrates.eval.conflicts.synthetic.SyntheticPairs;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// How well conflicting pairs are found in a file. From which score on a pair is taken for a conflict was fitted on the
-/// other files and on pairs of our own making. Where somebody picked the pairs, no threshold of others is worth much,
-/// as
-/// it depends on what was picked; there the scores are cut where they part by themselves. A pair that people call a
-/// duplicate is no conflict.
+/// How well conflicting pairs are found in a file: those from a score on, see [Cut]. A pair that people call a
+/// duplicate
+/// is no conflict.
 public final class ConflictsTask implements Task {
 
-    private static final int PROJECTS = 3;
     private static final double FEW_SHARED = 0.4;
     private static final double RECALL = 0.9;
-    private static final String PARTED = "picked pairs; nothing fitted, cut where the scores of the file part";
 
     private final Embedder embedder;
 
@@ -48,47 +38,14 @@ public final class ConflictsTask implements Task {
         }
         var meanings = new Meanings(embedder);
         var samples = files.stream().map(file -> Sample.of(file, meanings)).toList();
-        var own = own(meanings);
-        for (var sample : samples) {
-            var others = samples.stream()
-                    .filter(other ->
-                            !other.file().name().equals(sample.file().name()) && other.picked() == sample.picked())
-                    .toList();
-            var fitting = new ArrayList<>(others);
-            own.stream().filter(made -> made.picked() == sample.picked()).forEach(fitting::add);
-            var parted = sample.picked() ? TwoGroups.cut(sample.scores()) : OptionalDouble.empty();
-            double threshold = parted.orElseGet(() -> Threshold.of(fitting));
-            score(sample, threshold, parted.isPresent() ? PARTED : fitted(others), lines, said);
+        var cuts = Cut.of(samples, meanings);
+        for (int at = 0; at < samples.size(); at++) {
+            score(samples.get(at), cuts.get(at), lines, said);
         }
     }
 
-    /// Whole projects and picked pairs: a threshold for the one says nothing about the other.
-    private static List<Sample> own(Meanings meanings) {
-        var own = new ArrayList<Sample>();
-        for (int variant = 0; variant < PROJECTS; variant++) {
-            own.add(sample(Projects.of(Half.FIT, variant), meanings));
-        }
-        own.add(sample(SyntheticPairs.of(Half.FIT), meanings));
-        return own;
-    }
-
-    private static Sample sample(List<SyntheticPair> synthetic, Meanings meanings) {
-        return Sample.of(
-                new PairFile(
-                        "synthetic",
-                        synthetic.stream()
-                                .map(pair -> new StatementPair(pair.left(), pair.right(), pair.label()))
-                                .toList()),
-                meanings);
-    }
-
-    private static String fitted(List<Sample> others) {
-        var names = others.stream().map(other -> other.file().name()).toList();
-        return "constants of the score chosen on WorldVista and UAV; threshold fitted on synthetic pairs"
-                + (names.isEmpty() ? "" : " and " + String.join(", ", names));
-    }
-
-    private void score(Sample sample, double threshold, String fitted, Consumer<Line> lines, Consumer<String> said) {
+    private void score(Sample sample, Cut cut, Consumer<Line> lines, Consumer<String> said) {
+        var fitted = cut.fitted();
         var file = sample.file();
         var found = sample.scores();
         var words = Lexical.jaccards(file);
@@ -107,7 +64,7 @@ public final class ConflictsTask implements Task {
                     rows,
                     fitted,
                     lines,
-                    drawn -> sample.f1(found, threshold, drawn),
+                    drawn -> sample.f1(found, cut.score(), drawn),
                     drawn -> sample.f1(words, Lexical.THRESHOLD, drawn));
             measure(
                     part + ": average precision",

@@ -2,6 +2,7 @@ package dev.socrates.eval.conflicts;
 
 import dev.socrates.eval.DataFolder;
 import dev.socrates.eval.Table;
+import dev.socrates.eval.conflicts.synthetic.SyntheticPair;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,15 @@ import java.util.function.Consumer;
 record PairFile(String name, List<StatementPair> pairs) {
 
     private static final Set<String> LABELS = Set.of("Conflict", "Duplicate", "Neutral");
+
+    /// Pairs of our own making as a file.
+    static PairFile of(String name, List<SyntheticPair> synthetic) {
+        return new PairFile(
+                name,
+                synthetic.stream()
+                        .map(pair -> new StatementPair(pair.left(), pair.right(), pair.label()))
+                        .toList());
+    }
 
     /// Those that can be read and hold a pair; says why the others are left out.
     static List<PairFile> all(DataFolder data, Consumer<String> said) {
