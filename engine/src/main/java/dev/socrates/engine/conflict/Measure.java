@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A number in a statement; amounts are in base units.
 ///
-/// @param noun what is counted, or the currency; empty for other dimensions
+/// @param noun what is counted, the currency or the degree; empty for other dimensions
 /// @param per seconds of the period it is for ("per month"), 0 when none is named
 /// @param repeats it says how often something happens ("every 6 hours"), not how long
 /// @param topic what it is about, when the words around it tell

@@ -79,8 +79,8 @@ final class Measures {
         return switch (unit.dimension()) {
             case COUNT -> counted(unit.symbol());
             case RATE -> counted(unit.symbol().replaceFirst("/.*", ""));
-            case MONEY -> unit.symbol();
-            case DURATION, SIZE, PERCENT -> "";
+            case MONEY, TEMPERATURE -> unit.symbol();
+            case DURATION, SIZE, PERCENT, LENGTH, WEIGHT -> "";
         };
     }
 

@@ -146,7 +146,7 @@ final class KeyFinder {
                                 key.group().filter(named.group()::equals).isPresent())
                         .findFirst()
                         .map(Value.class::cast);
-            case DURATION, SIZE, RATE, PERCENT, MONEY, COUNT ->
+            case DURATION, SIZE, RATE, PERCENT, MONEY, LENGTH, WEIGHT, TEMPERATURE, COUNT ->
                 nearest(clause, key).map(Value.class::cast);
         };
     }

@@ -88,6 +88,9 @@ public record Facet(
         RATE,
         PERCENT,
         MONEY,
+        LENGTH,
+        WEIGHT,
+        TEMPERATURE,
         COUNT,
         DATE,
         TECHNOLOGY

@@ -63,7 +63,7 @@ final class Figures {
 
     private static boolean alike(Unit one, Unit other) {
         return one.dimension() == other.dimension()
-                && (one.dimension() != Dimension.MONEY || one.symbol().equals(other.symbol()));
+                && (!one.dimension().keepsUnit() || one.symbol().equals(other.symbol()));
     }
 
     private static Truth quantities(Quantity left, Comparison comparison, Quantity right) {

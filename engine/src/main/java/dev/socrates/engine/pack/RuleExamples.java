@@ -66,7 +66,7 @@ final class RuleExamples {
             case TECHNOLOGY -> ConditionTypes.named(statement, key);
             case DATE ->
                 Dates.in(tokens).stream().map(mention -> mention.value()).findFirst();
-            case DURATION, SIZE, RATE, PERCENT, MONEY, COUNT ->
+            case DURATION, SIZE, RATE, PERCENT, MONEY, LENGTH, WEIGHT, TEMPERATURE, COUNT ->
                 Quantities.in(statement, tokens, List.of()).stream()
                         .map(mention -> mention.value())
                         .filter(quantity -> type(quantity) == key.value())

@@ -5,6 +5,7 @@ import dev.socrates.engine.text.Value.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,10 @@ public final class Units {
     record Period(BigDecimal amount, Unit unit) {}
 
     private static final Set<String> PER = Set.of("per", "/", "a", "an", "each", "every");
+
+    /// So much of it may come in an hour.
+    private static final Set<Dimension> FLOWING = EnumSet.of(Dimension.SIZE, Dimension.LENGTH, Dimension.WEIGHT);
+
     private static final Phrases<Unit> UNITS = new Phrases<>();
     private static final Phrases<Period> PERIODS = new Phrases<>();
 
@@ -74,7 +79,7 @@ public final class Units {
         if (match.isPresent() && plausible(match.get().what(), attached)) {
             var unit = match.get().what();
             int to = at + match.get().to();
-            return unit.dimension() == Dimension.SIZE ? rate(tokens, unit, to) : new Found(unit, to);
+            return FLOWING.contains(unit.dimension()) ? rate(tokens, unit, to) : new Found(unit, to);
         }
         if (words.getFirst().equals("/")) {
             return rate(tokens, counted(""), at);

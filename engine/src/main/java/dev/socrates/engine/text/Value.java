@@ -78,17 +78,25 @@ public sealed interface Value {
         }
     }
 
-    /// What can be compared with what. Base units: second, byte, per second, percent, the currency itself, one.
+    /// What can be compared with what. Base units: second, byte, per second, percent, the currency itself, metre,
+    /// kilogram, the degree itself, one.
     enum Dimension {
         DURATION,
         SIZE,
         RATE,
         PERCENT,
         MONEY,
-        COUNT
+        LENGTH,
+        WEIGHT,
+        TEMPERATURE,
+        COUNT;
+
+        /// Whether amounts compare in one and the same unit only, as currencies do.
+        public boolean keepsUnit() {
+            return this == MONEY || this == TEMPERATURE;
+        }
     }
 
-    /// A unit of measure. For MONEY the symbol is the ISO 4217 code and amounts of different currencies do not compare;
-    /// for COUNT it is the counted noun in the singular ("user", "order"), or empty.
+    /// A unit of measure. For MONEY the symbol is the ISO 4217 code; for COUNT it is the counted noun in the singular ("user", "order"), or empty.
     record Unit(Dimension dimension, String symbol, BigDecimal factor) {}
 }

@@ -18,6 +18,15 @@ class QuantitiesTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+                    stays within 20 miles of the pier             | LENGTH   | <= 20 miles
+                    at most 60cm long                             | LENGTH   | <= 60 cm
+                    1.5 kilometers                                | LENGTH   | 1.5 km
+                    200 meters of gas and water                   | COUNT    | 200 meters
+                    a sack of 25 kg                               | WEIGHT   | 25 kg
+                    two tonnes                                    | WEIGHT   | 2 t
+                    below 8 degrees Celsius                       | TEMPERATURE | <= 8 °C
+                    at most 8 °C                                  | TEMPERATURE | <= 8 °C
+                    80 km/h                                       | RATE     | 80 km/hour
                     We expect 2,000 concurrent users              | COUNT    | 2,000 users
                     about 2k users                                | COUNT    | ~ 2,000 users
                     two thousand users at the same time           | COUNT    | 2,000 users
@@ -83,7 +92,7 @@ class QuantitiesTests {
                     60 fps                                        | RATE     | 60 frames/s
                     100 req/min                                   | RATE     | 100 requests/min
                     twice a week                                  | DURATION | 3.5 days
-                    12 kg                                         | COUNT    | 12 kg
+                    12 kg                                         | WEIGHT   | 12 kg
                     """)
     void readsAmountUnitAndBound(String text, Value.Dimension dimension, String display) {
         assertThat(in(text)).singleElement().satisfies(quantity -> {
