@@ -7,7 +7,7 @@ import dev.socrates.ServerTest;
 import dev.socrates.platform.Ids;
 import dev.socrates.platform.mail.Mail;
 import java.io.IOException;
-import java.net.ServerSocket;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -26,7 +26,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @DirtiesContext
 class MailServerDownTests {
 
-    private static final int PORT = free();
+    private static final Unanswered NOBODY = nobody();
+    private static final int PORT = NOBODY.port();
 
     @Autowired
     MailQueue queue;
@@ -40,11 +41,11 @@ class MailServerDownTests {
         registry.add("socrates.mail.from", () -> "Socrates <socrates@example.org>");
     }
 
-    private static int free() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+    private static Unanswered nobody() {
+        try {
+            return new Unanswered();
         } catch (IOException e) {
-            throw new IllegalStateException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -66,6 +67,7 @@ class MailServerDownTests {
                     .isEqualTo(200);
         }
 
+        NOBODY.close();
         try (var office = PostOffice.plainOn(PORT)) {
             queue.retry(id);
             Patience.until("the mail is on its way", () -> only().state() == MailState.SENT);

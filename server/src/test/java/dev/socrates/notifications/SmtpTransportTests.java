@@ -168,14 +168,12 @@ class SmtpTransportTests {
 
     @Test
     void saysThatNobodyIsThere() throws Exception {
-        int port;
-        try (var office = PostOffice.plain()) {
-            port = office.port();
+        try (var nobody = new Unanswered()) {
+            assertThat(to(nobody.port(), Tls.NONE, SSLContext.getDefault()).deliver(letter()))
+                    .isInstanceOfSatisfying(
+                            Outcome.Blocked.class,
+                            blocked -> assertThat(blocked.reason()).contains("the mail server cannot be used"));
         }
-        assertThat(to(port, Tls.NONE, SSLContext.getDefault()).deliver(letter()))
-                .isInstanceOfSatisfying(
-                        Outcome.Blocked.class,
-                        blocked -> assertThat(blocked.reason()).contains("the mail server cannot be used"));
     }
 
     @Test

@@ -97,6 +97,7 @@ public sealed interface Value {
         }
     }
 
-    /// A unit of measure. For MONEY the symbol is the ISO 4217 code; for COUNT it is the counted noun in the singular ("user", "order"), or empty.
+    /// A unit of measure. For MONEY the symbol is the ISO 4217 code; for COUNT it is the counted noun in the singular
+    /// ("user", "order"), or empty.
     record Unit(Dimension dimension, String symbol, BigDecimal factor) {}
 }
