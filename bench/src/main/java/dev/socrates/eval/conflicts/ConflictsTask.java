@@ -11,9 +11,8 @@ import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
-/// How well conflicting pairs are found in a file: those from a score on, see [Cut]. A pair that people call a
-/// duplicate
-/// is no conflict.
+/// How well conflicting pairs are found in a file: those from a score on, see [Cut]. A pair that people call
+/// a duplicate is no conflict.
 public final class ConflictsTask implements Task {
 
     private static final double FEW_SHARED = 0.4;

@@ -8,10 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 
-/// From which score on the statements of a pair have to do with each other. It is fitted on the other files and on
-/// pairs
-/// of our own making. Where somebody picked the pairs, no threshold of others is worth much, as it depends on what was
-/// picked; there the scores are cut where they part by themselves.
+/// From which score on the statements of a pair have to do with each other. It is fitted on the other files
+/// and on pairs of our own making. Where somebody picked the pairs, no threshold of others is worth much, as
+/// it depends on what was picked; there the scores are cut where they part by themselves.
 ///
 /// @param fitted what was fitted on what, for people
 record Cut(double score, String fitted) {

@@ -29,8 +29,8 @@ public final class Belonging {
     /// A term that many facets share is less.
     private static final double SHOWN = 0.1;
 
-    /// An answer leaves its question when another facet is so far ahead. It begins with what was asked and wanders
-    /// later.
+    /// An answer leaves its question when another facet is so far ahead. It begins with what was asked and
+    /// wanders later.
     private static final double LEAVES = 4.5;
 
     private static final double LEAVES_LATER = 3.5;
