@@ -3,10 +3,12 @@ package dev.socrates.browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import dev.socrates.ServerTest;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,8 @@ abstract class BrowserTests {
 
     /// In milliseconds, for machines on which much else is going on.
     private static final double PATIENCE = 30_000;
+
+    private static final Duration CLOSING = Duration.ofSeconds(20);
 
     private final List<BrowserContext> windows = new ArrayList<>();
     final Watch watch = new Watch();
@@ -53,7 +57,31 @@ abstract class BrowserTests {
         try {
             watch.nothingWentWrong();
         } finally {
-            windows.forEach(BrowserContext::close);
+            windows.forEach(BrowserTests::close);
+        }
+    }
+
+    /// A window that is closed while it goes somewhere sometimes never answers. It ends with the browser then; what was
+    /// to be tested is over.
+    private static void close(BrowserContext window) {
+        var test = Thread.currentThread();
+        var patience = Thread.ofVirtual().start(() -> {
+            try {
+                Thread.sleep(CLOSING);
+                test.interrupt();
+            } catch (InterruptedException _) {
+                // It was closed in time.
+            }
+        });
+        try {
+            window.close();
+        } catch (PlaywrightException e) {
+            if (patience.isAlive()) {
+                throw e;
+            }
+        } finally {
+            patience.interrupt();
+            Thread.interrupted();
         }
     }
 

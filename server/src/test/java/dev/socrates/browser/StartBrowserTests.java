@@ -48,7 +48,7 @@ class StartBrowserTests extends BrowserTests {
         Measures.stoodStill(page);
         Screenshots.take(page, "start");
         page.getByText("1 conflict to decide").click();
-        assertThat(page.url()).endsWith(disputed + "/conflicts");
+        page.waitForURL("**" + disputed + "/conflicts");
         assertThat(calm).isNotEqualTo(disputed);
     }
 
