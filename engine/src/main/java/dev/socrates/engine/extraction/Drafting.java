@@ -3,6 +3,7 @@ package dev.socrates.engine.extraction;
 import dev.socrates.engine.Claim;
 import dev.socrates.engine.extraction.FacetScorer.Scored;
 import dev.socrates.engine.pack.Facet;
+import dev.socrates.engine.pack.Facet.ValueType;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.quality.Wording;
 import dev.socrates.engine.text.Actors;
@@ -73,7 +74,7 @@ final class Drafting {
         boolean amountOfSomethingElse = !found.typed()
                 && clause.quantities().stream()
                         .anyMatch(mention ->
-                                FacetValues.type(mention.value()) == found.key().value());
+                                ValueType.of(mention.value()) == found.key().value());
         var key = amountOfSomethingElse
                 ? keys.apart(found.key(), clause)
                 : keys.name(facet.id().toString(), found.key(), clause, found.value());

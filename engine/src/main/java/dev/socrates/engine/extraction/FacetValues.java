@@ -4,7 +4,6 @@ import dev.socrates.engine.pack.Facet;
 import dev.socrates.engine.pack.Facet.ValueType;
 import dev.socrates.engine.pack.Pack;
 import dev.socrates.engine.text.Mention;
-import dev.socrates.engine.text.Value.Quantity;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -37,19 +36,15 @@ final class FacetValues {
         var counted = EnumSet.noneOf(ValueType.class);
         for (var mention : clause.quantities()) {
             var unit = mention.value().unit();
-            boolean type = here.types().contains(type(mention.value()));
+            boolean type = here.types().contains(ValueType.of(mention.value()));
             boolean familiar = !unit.symbol().isEmpty() && here.units().contains(unit.symbol());
-            if (type && counted.add(type(mention.value()))) {
+            if (type && counted.add(ValueType.of(mention.value()))) {
                 fit += TYPE + (familiar ? UNIT : 0);
             } else if (!type && familiar) {
                 fit = Math.max(fit, UNIT);
             }
         }
         return Math.min(MOST, fit);
-    }
-
-    static ValueType type(Quantity quantity) {
-        return ValueType.valueOf(quantity.unit().dimension().name());
     }
 
     private static Set<String> units(Pack pack, Facet facet) {

@@ -156,7 +156,7 @@ final class KeyFinder {
     private static Optional<Value.Quantity> nearest(Clause clause, Facet.Key key) {
         var places = places(clause, key);
         return clause.quantities().stream()
-                .filter(mention -> FacetValues.type(mention.value()) == key.value() || grows(mention.value(), key))
+                .filter(mention -> ValueType.of(mention.value()) == key.value() || grows(mention.value(), key))
                 .min(Comparator.comparingInt((Mention<Value.Quantity> mention) -> distance(mention, places))
                         .thenComparing(mention -> period(clause, mention)))
                 .map(Mention::value);
@@ -166,7 +166,7 @@ final class KeyFinder {
     private static boolean grows(Value.Quantity quantity, Facet.Key key) {
         var symbol = quantity.unit().symbol();
         return key.value() == ValueType.SIZE
-                && FacetValues.type(quantity) == ValueType.RATE
+                && ValueType.of(quantity) == ValueType.RATE
                 && symbol.contains("B/")
                 && key.terms().stream().anyMatch(term -> term.startsWith("per "));
     }

@@ -6,6 +6,7 @@ import dev.socrates.engine.extraction.Extraction.Skipped;
 import dev.socrates.engine.extraction.FacetScorer.Scored;
 import dev.socrates.engine.maturity.Maturity;
 import dev.socrates.engine.pack.Facet;
+import dev.socrates.engine.pack.Facet.ValueType;
 import dev.socrates.engine.pack.FacetId;
 import dev.socrates.engine.pack.Question.Trigger;
 import dev.socrates.engine.text.Actors;
@@ -120,7 +121,7 @@ final class Reading {
                 && previous != null
                 && previous.keys().stream()
                         .anyMatch(key -> clause.quantities().stream()
-                                .anyMatch(mention -> FacetValues.type(mention.value()) == key.value()));
+                                .anyMatch(mention -> ValueType.of(mention.value()) == key.value()));
     }
 
     /// A candidate per technology; of two that compete for one key the first, for the statement holds both

@@ -61,8 +61,7 @@ public final class FollowUps {
         return first(asked, lacks, Trigger.CONTRADICTORY)
                 .or(() -> filled ? Optional.empty() : own(asked, extraction, answers, true))
                 .or(() -> first(asked, lacks, Trigger.INCOMPLETE))
-                .or(() -> filled ? Optional.empty() : own(asked, extraction, answers, false))
-                .filter(followUp -> !asked.text().equals(followUp.text()));
+                .or(() -> filled ? Optional.empty() : own(asked, extraction, answers, false));
     }
 
     private static Optional<FollowUp> first(Question asked, List<Lack> lacks, Trigger when) {
@@ -72,6 +71,7 @@ public final class FollowUps {
                         .findFirst()
                         .map(own -> new FollowUp(when, own.text().replace(WORDS, lack.words())))
                         .orElseGet(() -> new FollowUp(when, lack.text())))
+                .filter(followUp -> !asked.text().equals(followUp.text()))
                 .findFirst();
     }
 

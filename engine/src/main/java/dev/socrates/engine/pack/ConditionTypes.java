@@ -138,8 +138,7 @@ final class ConditionTypes {
 
     private static ValueType type(Value value) {
         return switch (value) {
-            case Value.Quantity quantity ->
-                ValueType.valueOf(quantity.unit().dimension().name());
+            case Value.Quantity quantity -> ValueType.of(quantity);
             case Value.Day _ -> ValueType.DATE;
             case Value.Named _ -> ValueType.TECHNOLOGY;
             case Value.Words _ -> ValueType.TEXT;

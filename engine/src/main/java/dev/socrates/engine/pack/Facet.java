@@ -1,5 +1,6 @@
 package dev.socrates.engine.pack;
 
+import dev.socrates.engine.text.Value.Quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,6 +94,11 @@ public record Facet(
         TEMPERATURE,
         COUNT,
         DATE,
-        TECHNOLOGY
+        TECHNOLOGY;
+
+        /// The type of a number with its unit.
+        public static ValueType of(Quantity quantity) {
+            return valueOf(quantity.unit().dimension().name());
+        }
     }
 }

@@ -69,14 +69,10 @@ final class RuleExamples {
             case DURATION, SIZE, RATE, PERCENT, MONEY, LENGTH, WEIGHT, TEMPERATURE, COUNT ->
                 Quantities.in(statement, tokens, List.of()).stream()
                         .map(mention -> mention.value())
-                        .filter(quantity -> type(quantity) == key.value())
+                        .filter(quantity -> ValueType.of(quantity) == key.value())
                         .findFirst();
         };
         return value.orElseThrow(() -> new ConditionException(
                 1, "'" + statement + "' holds no " + Condition.words(key.value()) + " for " + key.id()));
-    }
-
-    private static ValueType type(Value.Quantity quantity) {
-        return ValueType.valueOf(quantity.unit().dimension().name());
     }
 }

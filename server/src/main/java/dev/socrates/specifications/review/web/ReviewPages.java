@@ -145,9 +145,8 @@ class ReviewPages {
         return PAGE;
     }
 
-    /// The likeliest of all are mostly about colours. What the software does matters more to whoever reads this, and
-    /// the
-    /// same question about a further thing matters less.
+    /// The likeliest of all are mostly about colours. What the software does matters more to whoever reads this,
+    /// and the same question about a further thing matters less.
     private List<Ask> asks(ProjectAccess access) {
         return unsaid.of(access, Integer.MAX_VALUE).stream()
                 .sorted(Comparator.comparing(
